@@ -1,0 +1,53 @@
+# Every target sets up what it needs first: Debian packages and .venv (see .ci/setup).
+SHELL := /bin/bash
+venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
+
+# Both halves of `test` set up; one at a time.
+.NOTPARALLEL:
+.PHONY: help demo test test-cpp test-python lint format bench clean
+
+help:
+	@echo 'make demo         judge the example congresses'
+	@echo 'make test         run every test, C++ and Python'
+	@echo 'make test-cpp     run the C++ tests'
+	@echo 'make test-python  run the Python tests'
+	@echo 'make lint         check format, style and types'
+	@echo 'make format       format every source'
+	@echo 'make bench        run the benchmarks'
+	@echo 'make clean        remove what was built; .venv stays'
+
+demo:
+	@.ci/setup python
+	@$(venv) python .ci/wheel
+	@$(venv) python -m congdoan --version
+
+test: test-cpp test-python
+
+test-cpp:
+	@.ci/setup tests
+	@$(venv) cmake --preset dev --log-level=WARNING
+	@$(venv) cmake --build --preset dev
+	@$(venv) ctest --preset dev --progress
+
+test-python:
+	@.ci/setup tests
+	@$(venv) python .ci/wheel
+	@$(venv) python -m pytest -q
+
+lint:
+	@.ci/run format ruff mypy stubtest clang-tidy
+
+format:
+	@.ci/setup checks
+	@git ls-files -coz --exclude-standard -- '*.cpp' '*.hpp' | $(venv) xargs -0 clang-format -i
+	@$(venv) ruff check --fix-only --quiet .
+	@$(venv) ruff format --quiet .
+
+bench:
+	@.ci/setup tests
+	@$(venv) cmake --preset release --log-level=WARNING
+	@$(venv) cmake --build --preset release
+	@build/release/benchmarks/congdoan_benchmarks
+
+clean:
+	rm -rf build

@@ -1,0 +1,14 @@
+# Turns the compiler's warnings on for a target of this project, and for it alone.
+function(congdoan_set_warnings target)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4 /utf-8)
+  else()
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+    if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+      # As GCC understands -Wconversion in C++: values that may change, not signs alone.
+      target_compile_options(${target} PRIVATE -Wno-sign-conversion)
+    endif()
+  endif()
+  set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR
+                                             ${CONGDOAN_WARNINGS_AS_ERRORS})
+endfunction()
