@@ -1,0 +1,38 @@
+/// \file
+/// A value that is valid because it exists: its plain description was checked when it was made.
+#pragma once
+
+#include <utility>
+
+#include <congdoan/problems.hpp>
+
+namespace congdoan {
+
+/// Holds a `Spec` (a plain struct for designated initialisers) that passed `Spec::check`, and never
+/// changes it.
+///
+///     const Measure staff{{.id = "staff", .name = "cán bộ", .unit = "person"}};
+///     staff->unit;  // "person"
+template <class Spec>
+class Checked {
+ public:
+  using spec_type = Spec;
+
+  /// \throws InvalidDocument that names everything wrong with `spec`.
+  Checked(Spec spec)
+      : spec_(std::move(spec)) {  // NOLINT(google-explicit-constructor): for {.id = ...}
+    Problems problems;
+    spec_.check(problems);
+    problems.throw_if_any();
+  }
+
+  const Spec& operator*() const noexcept { return spec_; }
+  const Spec* operator->() const noexcept { return &spec_; }
+
+  friend bool operator==(const Checked&, const Checked&) = default;
+
+ private:
+  Spec spec_;
+};
+
+}  // namespace congdoan
