@@ -1,0 +1,41 @@
+/// \file
+/// The number of a congress or term, shown in Roman numerals.
+#pragma once
+
+#include <compare>
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace congdoan {
+
+/// 1 to 3999, shown in Roman numerals: the VIIIth congress.
+class Ordinal {
+ public:
+  /// \throws InvalidValue outside 1 to 3999.
+  explicit Ordinal(int value);
+  /// Reads `VIII`, `viii` or `8`; only the standard Roman form, so `IIX` is refused.
+  /// \throws InvalidValue that shows the right spelling.
+  static Ordinal parse(std::string_view text);
+
+  int value() const noexcept { return value_; }
+  /// `VIII`.
+  std::string text() const;
+
+  friend constexpr auto operator<=>(const Ordinal&, const Ordinal&) noexcept = default;
+
+ private:
+  int value_;
+};
+
+std::ostream& operator<<(std::ostream& os, const Ordinal& ordinal);
+
+}  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Ordinal> {
+  std::size_t operator()(const congdoan::Ordinal& ordinal) const noexcept {
+    return std::hash<int>{}(ordinal.value());
+  }
+};

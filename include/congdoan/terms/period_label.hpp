@@ -1,0 +1,55 @@
+/// \file
+/// Periods as documents write them.
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <congdoan/terms/period.hpp>
+#include <congdoan/terms/term.hpp>
+
+namespace congdoan {
+
+/// `2021`, `2021-Q1`, `2021-03`, `2031/2032` (a school year), `2016..2020`,
+/// `2016-05-01..2016-06-30`, `2021-05-01` (one day), `term`, or `2016-2021` where that is a term of
+/// the document. What the last two mean is known only with the document's terms.
+class PeriodLabel {
+ public:
+  /// The label of a known period.
+  explicit PeriodLabel(const Period& period);
+  /// \throws InvalidValue that lists the forms, or names what is wrong: a month 13, ends in the
+  /// wrong order.
+  static PeriodLabel parse(std::string_view text);
+
+  /// The period it means.
+  /// \param terms the terms of the document; `term` is the first of them
+  /// \throws InvalidValue if it names a term that `terms` does not hold.
+  Period resolve(std::span<const Term> terms) const;
+  /// The period, if that is known without any term.
+  const std::optional<Period>& period() const noexcept { return period_; }
+  const std::string& text() const noexcept { return text_; }
+
+  /// Equal if written alike, or the same known period.
+  friend bool operator==(const PeriodLabel&, const PeriodLabel&) = default;
+
+ private:
+  PeriodLabel(std::string text, std::optional<Period> period);
+
+  std::string text_;  // canonical
+  std::optional<Period> period_;
+};
+
+std::ostream& operator<<(std::ostream& os, const PeriodLabel& label);
+
+}  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::PeriodLabel> {
+  std::size_t operator()(const congdoan::PeriodLabel& label) const {
+    return std::hash<std::string>{}(label.text());
+  }
+};
