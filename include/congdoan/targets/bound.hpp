@@ -1,0 +1,78 @@
+/// \file
+/// What a target demands of a number: a comparator and a threshold, such as "over 90%".
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <iosfwd>
+#include <string_view>
+#include <utility>
+
+#include <congdoan/enum_words.hpp>
+#include <congdoan/numbers/ratio.hpp>
+
+namespace congdoan {
+
+/// How a number is held against a threshold. The wording behind each is in
+/// docs/guide/first-target.md.
+enum class Comparator {
+  over,      ///< strictly above ("trên")
+  at_least,  ///< the threshold itself is enough ("ít nhất", "trở lên")
+  at_most,   ///< the threshold itself is allowed ("không quá")
+  under,     ///< strictly below ("dưới")
+  exactly,   ///< equal
+  bare,      ///< a number without a comparing word; judged as at_least, kept apart as written
+};
+
+template <>
+struct EnumWords<Comparator> {
+  static constexpr std::array entries{
+      std::pair{Comparator::over, std::string_view{"over"}},
+      std::pair{Comparator::at_least, std::string_view{"at_least"}},
+      std::pair{Comparator::at_most, std::string_view{"at_most"}},
+      std::pair{Comparator::under, std::string_view{"under"}},
+      std::pair{Comparator::exactly, std::string_view{"exactly"}},
+      std::pair{Comparator::bare, std::string_view{"bare"}},
+  };
+};
+
+/// True of comparators that set a greatest number rather than a least one.
+constexpr bool is_upper(Comparator comparator) noexcept {
+  return comparator == Comparator::at_most || comparator == Comparator::under;
+}
+
+/// How a document writes a threshold.
+enum class BoundForm {
+  ratio,  ///< text: "90%", "9/10", "0.905"
+  whole,  ///< a whole number
+  none,   ///< not at all: nothing is compared
+};
+
+/// A comparator and its threshold: a ratio for shares, a whole number for counts and amounts.
+struct Bound {
+  Comparator comparator = Comparator::bare;
+  Ratio threshold;
+
+  static Bound over(Ratio threshold) { return {Comparator::over, threshold}; }
+  static Bound at_least(Ratio threshold) { return {Comparator::at_least, threshold}; }
+  static Bound at_most(Ratio threshold) { return {Comparator::at_most, threshold}; }
+  static Bound under(Ratio threshold) { return {Comparator::under, threshold}; }
+  static Bound exactly(Ratio threshold) { return {Comparator::exactly, threshold}; }
+  static Bound bare(Ratio threshold) { return {Comparator::bare, threshold}; }
+
+  friend bool operator==(const Bound&, const Bound&) = default;
+};
+
+/// "over 9/10".
+std::ostream& operator<<(std::ostream& os, const Bound& bound);
+
+}  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Bound> {
+  std::size_t operator()(const congdoan::Bound& bound) const {
+    return std::hash<congdoan::Ratio>{}(bound.threshold) * 7 +
+           static_cast<std::size_t>(bound.comparator);
+  }
+};

@@ -1,0 +1,96 @@
+/// \file
+/// The figures of one body as they stood on a day: the only place that knows revisions, finality
+/// and sub-periods.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/targets/figure.hpp>
+#include <congdoan/targets/kernel.hpp>
+#include <congdoan/targets/measure.hpp>
+#include <congdoan/targets/verdict.hpp>
+#include <congdoan/terms/date.hpp>
+#include <congdoan/terms/term.hpp>
+
+namespace congdoan {
+
+/// What is known of one measure in one period.
+struct Cell {
+  kernel::Range value{kernel::Wide(0), std::nullopt};  ///< the possible counts
+  /// A percentage of the measure's direct `within` whose own count is not known well enough to give
+  /// counts.
+  std::optional<Percent> printed;
+  bool reported = false;  ///< a figure stands behind it, be it only a bound
+};
+
+/// Answers for each measure and period what was known on a day.
+class Cells {
+ public:
+  /// Takes the figures of `body` (those without a body are its own) that were reported by `as_of`.
+  /// \throws InvalidFigures that names every unknown measure, label that no term explains, value of
+  /// the wrong
+  ///         sort, and two different reports of one figure on one day.
+  Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
+        std::string_view body, Date as_of);
+
+  Date as_of() const noexcept { return as_of_; }
+  const Measures& measures() const noexcept { return *measures_; }
+  /// How many of the figures are other bodies'.
+  std::size_t ignored() const noexcept { return ignored_; }
+  /// How many of the figures are this body's, whatever their day.
+  std::size_t own() const noexcept { return own_; }
+
+  /// What is known of `measure` in `period`. The positions of the figures it rests on are appended
+  /// to `used`.
+  /// \throws InvalidFigures if figures contradict each other.
+  Cell cell(std::string_view measure, const Period& period,
+            std::vector<std::size_t>* used = nullptr) const;
+
+  /// True if a final figure was reported for exactly this period.
+  bool has_own_figure(std::string_view measure, const Period& period) const;
+
+  /// Percentages printed beside counts of this measure and period, held against them.
+  std::optional<Printed> printed_beside(std::string_view measure, const Period& period) const;
+
+  /// "staff 2018 (line 7)", naming the figures behind a cell.
+  std::string describe(std::string_view measure, const Period& period) const;
+
+ private:
+  // The last report of one figure that was visible.
+  struct Report {
+    int measure;
+    Period period;
+    Date reported_on;
+    bool percent;
+    bool final;
+    std::size_t figure;
+  };
+  using Reports = std::span<const Report>;
+
+  void add(std::size_t index, std::span<const Term> terms, Problems& problems);
+  void keep_latest(Problems& problems);
+  const Report* find(int measure, const Period& period, bool percent) const;
+  Reports of(int measure) const;
+  Cell read(const Report& report, std::vector<std::size_t>* used) const;
+  Cell read_percent(const Report& report, std::vector<std::size_t>* used) const;
+  std::optional<kernel::Range> tiled(int measure, const Period& period,
+                                     std::vector<std::size_t>* used) const;
+  std::optional<Cell> at_end(int measure, const Period& period,
+                             std::vector<std::size_t>* used) const;
+  Cell bounded_below(int measure, const Period& period, std::vector<std::size_t>* used) const;
+  const MeasureSpec& spec(int measure) const;
+  std::string name(const Report& report) const;
+
+  const Figures* figures_;
+  const Measures* measures_;
+  Date as_of_;
+  std::vector<Report> reports_;
+  std::size_t ignored_ = 0;
+  std::size_t own_ = 0;
+};
+
+}  // namespace congdoan

@@ -1,0 +1,56 @@
+/// \file
+/// The kinds `count`, `amount` and `title`: one number by itself.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/targets/bound.hpp>
+#include <congdoan/targets/subject_parts.hpp>
+
+namespace congdoan {
+
+/// "at least 3 classes", "over 40 million đồng", "holds the title". A title counts as 1 where it is
+/// held.
+struct Level {
+  enum class Kind { count, amount, title };
+  static constexpr std::array keys{std::string_view{"count"}, std::string_view{"amount"},
+                                   std::string_view{"title"}};
+
+  Kind kind = Kind::count;
+  std::string measure{};
+  Bound bound{Comparator::at_least, Ratio(1)};  ///< of a title: this
+
+  BoundForm bound_form() const { return kind == Kind::title ? BoundForm::none : BoundForm::whole; }
+  void check(const Measures& measures, Problems& problems) const;
+  std::optional<Bound> demand() const { return bound; }
+  std::vector<std::string_view> measures() const { return {measure}; }
+  Operands operands(const Cells& cells, const Period& period) const;
+  Plan usual(When::Kind when, const Measures& measures) const;
+  std::string refuses(OverYears ways, const Measures& measures) const;
+  std::vector<OverYears> also_judged(When::Kind when, const Measures& measures) const;
+  kernel::Answers mean(std::span<const kernel::Region> years) const;
+  bool has_needs() const { return kind != Kind::title; }
+  static void say(Sentence& sentence, const Part& part);
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.keyed(&Level::kind, &Level::measure, "The measure that is counted, summed up or held.");
+    v.bound(&Level::bound, &Level::bound_form);
+  }
+
+  friend bool operator==(const Level&, const Level&) = default;
+};
+
+template <>
+struct EnumWords<Level::Kind> {
+  static constexpr std::array entries{
+      std::pair{Level::Kind::count, std::string_view{"count"}},
+      std::pair{Level::Kind::amount, std::string_view{"amount"}},
+      std::pair{Level::Kind::title, std::string_view{"title"}},
+  };
+};
+
+}  // namespace congdoan

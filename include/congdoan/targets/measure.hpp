@@ -1,0 +1,95 @@
+/// \file
+/// What is counted: a measure such as "staff" or "advanced workers, within staff".
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <congdoan/checked.hpp>
+#include <congdoan/enum_words.hpp>
+#include <congdoan/ids.hpp>
+
+namespace congdoan {
+
+/// How figures of a measure add up over time.
+enum class Flow {
+  stock,  ///< a level at a date: a year's figure is the one at its end
+  gross,  ///< adds up: a year's figure is the sum of its parts
+};
+
+template <>
+struct EnumWords<Flow> {
+  static constexpr std::array entries{std::pair{Flow::stock, std::string_view{"stock"}},
+                                      std::pair{Flow::gross, std::string_view{"gross"}}};
+};
+
+/// Units that behave specially; any other word is a unit too.
+namespace unit {
+inline constexpr std::string_view person = "person";
+inline constexpr std::string_view body = "body";
+inline constexpr std::string_view turn = "turn";    ///< lượt: never a part of persons
+inline constexpr std::string_view dong = "dong";    ///< whole đồng
+inline constexpr std::string_view title = "title";  ///< held or not: its figures are true or false
+}  // namespace unit
+
+/// The description of a measure.
+struct MeasureSpec {
+  std::string id{};
+  std::string name{};
+  std::string unit{};
+  std::vector<std::string> within{};
+  std::optional<Flow> flow{};
+  std::string note{};
+
+  /// Reports what is wrong with the description by itself.
+  void check(Problems& problems) const;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("id", &MeasureSpec::id, "What targets and figures call it; snake_case.");
+    v.required("name", &MeasureSpec::name, "What it is called in the source.");
+    v.optional("unit", &MeasureSpec::unit, "person, body, turn, dong, title, or any other word.");
+    v.optional("within", &MeasureSpec::within, "The measures it is a part of.");
+    v.optional("flow", &MeasureSpec::flow, "stock: a level at a date; gross: adds up over time.");
+    v.optional("note", &MeasureSpec::note, "Anything worth keeping.");
+  }
+
+  friend bool operator==(const MeasureSpec&, const MeasureSpec&) = default;
+};
+
+/// A measure that was checked by itself. Whether what it lies within exists is known to `Measures`.
+using Measure = Checked<MeasureSpec>;
+
+/// The measures of a resolution, by id. Consistent: what a measure lies within exists, and no
+/// measure lies within itself through any chain.
+class Measures {
+ public:
+  Measures() = default;
+  /// \throws InvalidDocument that names every inconsistency as `measure[i].key`.
+  explicit Measures(std::vector<Measure> measures);
+
+  /// Reports the inconsistencies of `measures` without throwing; places are `measure[i].key`.
+  static void check(std::span<const Measure> measures, Problems& problems);
+
+  const Measure* find(std::string_view id) const noexcept;
+  /// The position of `id` in `all()`, or -1.
+  int index(std::string_view id) const noexcept;
+  /// \throws UnknownId with the nearest known id.
+  const Measure& operator[](std::string_view id) const;
+  const std::vector<Measure>& all() const noexcept { return measures_; }
+
+  /// True if `part` lies within `base` directly or through a chain.
+  bool lies_within(std::string_view part, std::string_view base) const;
+
+  friend bool operator==(const Measures&, const Measures&) = default;
+
+ private:
+  std::vector<Measure> measures_;
+};
+
+}  // namespace congdoan

@@ -1,0 +1,60 @@
+/// \file
+/// A congress's resolution: measures and targets that fit each other, for one body and its term.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/targets/measure.hpp>
+#include <congdoan/targets/target.hpp>
+#include <congdoan/terms/term.hpp>
+
+namespace congdoan {
+
+/// The description of a resolution.
+struct ResolutionSpec {
+  std::string body{};         ///< the id of the body that set the targets
+  std::vector<Term> terms{};  ///< the term it is for, then others that labels may name
+  std::vector<Measure> measures{};
+  std::vector<Target> targets{};
+  When default_when{};
+
+  /// Reports everything that does not fit; places are `measure[i].key` and `target[i].key`.
+  void check(Problems& problems) const;
+
+  friend bool operator==(const ResolutionSpec&, const ResolutionSpec&) = default;
+};
+
+/// A resolution in which every id resolves, every label has a period and every combination has a
+/// meaning.
+class Resolution {
+ public:
+  /// \throws InvalidDocument that names everything that does not fit.
+  explicit Resolution(ResolutionSpec spec);
+
+  const std::string& body() const noexcept { return spec_.body; }
+  const std::vector<Term>& terms() const noexcept { return spec_.terms; }
+  const Measures& measures() const noexcept { return measures_; }
+  const std::vector<Target>& targets() const noexcept { return spec_.targets; }
+  /// \throws UnknownId with the nearest known id.
+  const Target& target(std::string_view id) const;
+  /// The target's own `when`, else the resolution's default.
+  const When& when(const TargetSpec& target) const noexcept;
+
+  friend bool operator==(const Resolution& a, const Resolution& b) { return a.spec_ == b.spec_; }
+
+ private:
+  ResolutionSpec spec_;
+  Measures measures_;
+};
+
+/// The last day of the deadline that `when` sets: of its label for `by`, of the term for
+/// `end_of_term`.
+std::optional<Date> deadline(const When& when, std::span<const Term> terms);
+
+/// The reporting years that `when` asks about, in order.
+std::vector<int> years_asked(const When& when, std::span<const Term> terms);
+
+}  // namespace congdoan

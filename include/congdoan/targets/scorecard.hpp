@@ -1,0 +1,56 @@
+/// \file
+/// The verdicts of one body, and what stands most in the way of more.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/fields.hpp>
+#include <congdoan/targets/verdict.hpp>
+#include <congdoan/terms/date.hpp>
+
+namespace congdoan {
+
+/// A missing number and the undecided targets that wait for it.
+struct Blocker {
+  Missing missing;
+  std::vector<std::string> targets{};
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("missing", &Blocker::missing, "The number that is missing.");
+    v.required("targets", &Blocker::targets, "The targets that wait for it.");
+  }
+
+  friend bool operator==(const Blocker&, const Blocker&) = default;
+};
+
+/// All verdicts of an evaluation, in the order of the targets.
+struct Scorecard {
+  std::string body{};
+  Date as_of;
+  std::vector<Verdict> verdicts{};
+  std::size_t ignored_figures = 0;  ///< figures of other bodies
+
+  /// \throws UnknownId with the nearest known id.
+  const Verdict& operator[](std::string_view target) const;
+  /// How many verdicts have this outcome; soft ones are counted only if asked for.
+  std::size_t count(Outcome outcome, bool soft = false) const;
+  /// What is missing, most blocking first; ties in order of period and measure.
+  std::vector<Blocker> blockers() const;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("body", &Scorecard::body, "The id of the body judged.");
+    v.required("as_of", &Scorecard::as_of, "The day of judgement.");
+    v.required("verdicts", &Scorecard::verdicts, "A verdict for each target, in order.");
+    v.optional("ignored_figures", &Scorecard::ignored_figures,
+               "How many figures were other bodies'.");
+  }
+
+  friend bool operator==(const Scorecard&, const Scorecard&) = default;
+};
+
+}  // namespace congdoan

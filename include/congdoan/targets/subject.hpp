@@ -1,0 +1,41 @@
+/// \file
+/// The closed set of target kinds. A kind joins by standing in this list.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include <congdoan/targets/level.hpp>
+#include <congdoan/targets/part_of.hpp>
+#include <congdoan/targets/unmeasured.hpp>
+
+namespace congdoan {
+
+/// What a target measures. \see SubjectKind
+using Subject = std::variant<Unmeasured, PartOf, Level>;
+
+namespace detail {
+
+template <class... Kinds>
+consteval bool all_are_kinds(std::type_identity<std::variant<Kinds...>>) {
+  return (SubjectKind<Kinds> && ...);
+}
+static_assert(all_are_kinds(std::type_identity<Subject>{}),
+              "a kind lacks something that SubjectKind asks");
+
+}  // namespace detail
+
+/// Calls `visit.template operator()<Kind>()` for each kind, in order.
+template <class F>
+constexpr void for_each_kind(F&& visit) {
+  [&visit]<std::size_t... I>(std::index_sequence<I...>) {
+    (visit.template operator()<std::variant_alternative_t<I, Subject>>(), ...);
+  }(std::make_index_sequence<std::variant_size_v<Subject>>{});
+}
+
+/// The key a subject is written under: "share", "count", "amount", "title", "qualitative".
+std::string_view subject_key(const Subject& subject) noexcept;
+
+}  // namespace congdoan

@@ -1,0 +1,173 @@
+/// \file
+/// What the figures reported so far prove about a target, with the integers it was decided on.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <congdoan/enum_words.hpp>
+#include <congdoan/fields.hpp>
+#include <congdoan/numbers/percent.hpp>
+#include <congdoan/numbers/quantity.hpp>
+#include <congdoan/targets/bound.hpp>
+#include <congdoan/targets/when.hpp>
+
+namespace congdoan {
+
+/// What became of a target.
+enum class Outcome {
+  met,             ///< every possible value meets it; nothing still to come can change that
+  missed,          ///< no possible value meets it
+  undetermined,    ///< what is already over is not known well enough
+  open,            ///< what is still to come decides
+  no_base,         ///< the base is empty and the target does not say what then
+  not_measurable,  ///< there is no number to decide on
+};
+
+template <>
+struct EnumWords<Outcome> {
+  static constexpr std::array entries{
+      std::pair{Outcome::met, std::string_view{"met"}},
+      std::pair{Outcome::missed, std::string_view{"missed"}},
+      std::pair{Outcome::undetermined, std::string_view{"undetermined"}},
+      std::pair{Outcome::open, std::string_view{"open"}},
+      std::pair{Outcome::no_base, std::string_view{"no_base"}},
+      std::pair{Outcome::not_measurable, std::string_view{"not_measurable"}},
+  };
+};
+
+/// What a target does where its base is empty.
+enum class IfBaseEmpty { no_base, met, missed };
+
+template <>
+struct EnumWords<IfBaseEmpty> {
+  static constexpr std::array entries{
+      std::pair{IfBaseEmpty::no_base, std::string_view{"no_base"}},
+      std::pair{IfBaseEmpty::met, std::string_view{"met"}},
+      std::pair{IfBaseEmpty::missed, std::string_view{"missed"}},
+  };
+};
+
+/// One judged period, or the whole of a verdict.
+struct Part {
+  std::string period{};  ///< its label; several years are "2016..2020"
+  std::optional<Outcome>
+      outcome{};       ///< absent for one term of a sum, which is not judged by itself
+  std::string kind{};  ///< the subject's key, such as "share"
+  std::string unit{};  ///< of what is counted
+  std::optional<Bound> bound{};
+  std::optional<Quantity>
+      actual{};  ///< the numerator; absent where years are not put into one number
+  std::optional<Quantity> base{};    ///< the denominator of a share
+  std::optional<Percent> printed{};  ///< a percentage that was reported without its count
+  std::optional<Quantity> needed{};  ///< least (for upper bounds greatest) number that meets
+  std::optional<Quantity> short_by{};
+  std::optional<Quantity> spare{};
+  bool ended = true;  ///< the period was over on the day of judgement
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("period", &Part::period, "The label of the period judged.");
+    v.optional("outcome", &Part::outcome, "Absent for one term of a sum.");
+    v.optional("kind", &Part::kind,
+               "The kind of the target: share, count, amount, title, qualitative.");
+    v.optional("unit", &Part::unit, "The unit of what is counted.");
+    v.optional("bound", &Part::bound, "What was demanded.");
+    v.optional("actual", &Part::actual, "The number reached, or its range.");
+    v.optional("base", &Part::base, "The base of a share, or its range.");
+    v.optional("printed", &Part::printed, "A percentage reported without its count.");
+    v.optional("needed", &Part::needed, "The least (for upper bounds greatest) number that meets.");
+    v.optional("short_by", &Part::short_by, "How many are missing (for upper bounds: too many).");
+    v.optional("spare", &Part::spare, "How many there are beyond what is needed.");
+    v.optional("ended", &Part::ended, "Whether the period was over on the day of judgement.");
+  }
+
+  friend bool operator==(const Part&, const Part&) = default;
+};
+
+/// Another defensible reading that comes to a different decision.
+struct Reading {
+  OverYears over_years = OverYears::Way::every_year;
+  Outcome outcome = Outcome::undetermined;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("over_years", &Reading::over_years, "How the years were put together instead.");
+    v.required("outcome", &Reading::outcome, "What that reading decides.");
+  }
+
+  friend bool operator==(const Reading&, const Reading&) = default;
+};
+
+/// A number that an undecided verdict would need to know better.
+struct Missing {
+  std::string period{};
+  std::string measure{};
+  bool reported = false;  ///< something was reported, but not exactly or not finally
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("period", &Missing::period, "The label of the period.");
+    v.required("measure", &Missing::measure, "The id of the measure.");
+    v.optional("reported", &Missing::reported, "Reported, but not exactly or not finally.");
+  }
+
+  friend bool operator==(const Missing&, const Missing&) = default;
+  friend auto operator<=>(const Missing&, const Missing&) = default;
+};
+
+/// A printed percentage held against the counts that decide.
+struct Printed {
+  std::string period{};
+  std::string measure{};
+  std::string text{};
+  PrintedCheck check = PrintedCheck::exact;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("period", &Printed::period, "The label of the period.");
+    v.required("measure", &Printed::measure, "The id of the measure.");
+    v.required("text", &Printed::text, "The percentage as printed.");
+    v.required("check", &Printed::check, "exact, rounded, truncated or disagrees.");
+  }
+
+  friend bool operator==(const Printed&, const Printed&) = default;
+};
+
+/// The answer for one target. As a Part it carries the numbers of the whole.
+struct Verdict : Part {
+  std::string target{};
+  bool soft = false;
+  std::optional<OverYears>
+      over_years{};                 ///< how the years were put together; absent for a single period
+  std::vector<Part> parts{};        ///< the years, in order; empty where there is one period
+  std::vector<Reading> readings{};  ///< other readings that decide differently
+  std::vector<Missing> missing{};   ///< what an undecided verdict would need
+  std::vector<Printed> printed_checks{};  ///< percentages printed beside counts
+
+  /// The part with this label.
+  /// \throws UnknownId that lists the labels.
+  const Part& part(std::string_view label) const;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("target", &Verdict::target, "The id of the target.");
+    Part::fields(v);
+    v.optional("soft", &Verdict::soft,
+               "The author called it an aim; judged the same, counted apart.");
+    v.optional("over_years", &Verdict::over_years, "How the years were put together.");
+    v.optional("parts", &Verdict::parts, "The years; empty where there is one period.");
+    v.optional("readings", &Verdict::readings, "Other readings that decide differently.");
+    v.optional("missing", &Verdict::missing, "What an undecided verdict would need.");
+    v.optional("printed_checks", &Verdict::printed_checks,
+               "Percentages printed beside their counts.");
+  }
+
+  friend bool operator==(const Verdict&, const Verdict&) = default;
+};
+
+}  // namespace congdoan

@@ -1,0 +1,393 @@
+#include <congdoan/targets/evaluate.hpp>
+
+#include <algorithm>
+#include <limits>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/targets/cells.hpp>
+#include <congdoan/targets/printed_share.hpp>
+#include <congdoan/targets/years.hpp>
+
+#include "convert.hpp"
+
+namespace congdoan {
+namespace {
+
+using kernel::Answer;
+using kernel::Answers;
+using kernel::Region;
+
+// One period with what is known of it and what that can answer.
+struct Judged {
+  Period period;
+  bool ended;
+  Operands operands;
+  Answers answers;
+
+  bool exact_ratio() const {
+    return operands.printed ? operands.printed->is_exact() : operands.region.exact_ratio();
+  }
+  bool exact_numbers() const { return operands.region.k().exact() && operands.region.n().exact(); }
+};
+
+// The periods that a target asks about and how they are put together.
+struct Asked {
+  std::vector<Period> periods;
+  OverYears ways;
+};
+
+Outcome outcome_of(Answers answers, bool waiting_helps) {
+  if (answers.only(Answer::met)) return Outcome::met;
+  if (answers.only(Answer::missed)) return Outcome::missed;
+  if (answers.only(Answer::empty)) return Outcome::no_base;
+  return waiting_helps ? Outcome::open : Outcome::undetermined;
+}
+
+Answers with_policy(Answers answers, IfBaseEmpty policy) {
+  if (policy == IfBaseEmpty::met) return answers.replacing_empty(Answer::met);
+  if (policy == IfBaseEmpty::missed) return answers.replacing_empty(Answer::missed);
+  return answers;
+}
+
+// Judges one target whose subject is of type Kind.
+template <class Kind>
+class Judge {
+ public:
+  Judge(const Resolution& resolution, const Cells& cells, const TargetSpec& target,
+        const Kind& kind)
+      : resolution_(resolution),
+        cells_(cells),
+        target_(target),
+        kind_(kind),
+        bound_(*kind.demand()) {}
+
+  Verdict verdict() const {
+    const Asked asked = ask();
+    const std::vector<Judged> years = judge(asked.periods);
+    Verdict verdict;
+    static_cast<Part&>(verdict) =
+        years.size() == 1 ? part(years.front()) : together(years, asked.ways);
+    verdict.target = target_.id;
+    verdict.soft = target_.soft;
+    if (years.size() > 1) {
+      verdict.over_years = asked.ways;
+      for (const Judged& year : years) verdict.parts.push_back(part_of_several(year, asked.ways));
+    }
+    verdict.readings = readings(*verdict.outcome, years, asked.ways);
+    if (!decided(*verdict.outcome)) verdict.missing = missing(years, asked.ways);
+    verdict.printed_checks = printed_checks(asked.periods);
+    return verdict;
+  }
+
+  std::vector<std::size_t> figures_used() const {
+    std::vector<std::size_t> used;
+    for (const Period& period : ask().periods) {
+      for (const std::string_view measure : kind_.measures()) {
+        static_cast<void>(cells_.cell(measure, period, &used));
+      }
+    }
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    return used;
+  }
+
+ private:
+  using Way = OverYears::Way;
+
+  static bool decided(Outcome outcome) {
+    return outcome == Outcome::met || outcome == Outcome::missed;
+  }
+
+  Asked ask() const {
+    const When& when = resolution_.when(target_);
+    const auto& terms = resolution_.terms();
+    Plan plan = kind_.usual(when.kind(), resolution_.measures());
+    if (target_.over_years) {
+      const bool term_counts_once = target_.over_years->way() == Way::distinct && plan.whole_first;
+      plan = {*target_.over_years, term_counts_once};
+    }
+    if (when.kind() == When::Kind::period && !target_.over_years) {
+      return {{when.label()->resolve(terms)}, plan.ways};
+    }
+    if (plan.whole_first && !terms.empty()) {
+      const Period whole = whole_period(when);
+      const auto names = kind_.measures();
+      const bool reported = std::all_of(names.begin(), names.end(), [&](std::string_view measure) {
+        return cells_.has_own_figure(measure, whole);
+      });
+      if (reported) return {{whole}, plan.ways};
+    }
+    Asked asked{{}, plan.ways};
+    for (const int year : years_asked(when, terms)) asked.periods.push_back(Period::year(year));
+    if (plan.ways.way() == Way::last) asked.periods = {asked.periods.back()};
+    return asked;
+  }
+
+  Period whole_period(const When& when) const {
+    if (when.kind() == When::Kind::period) return when.label()->resolve(resolution_.terms());
+    const Period term = resolution_.terms().front().period();
+    const auto last = deadline(when, resolution_.terms());
+    return last && *last > term.first() ? Period(term.first(), *last) : term;
+  }
+
+  std::vector<Judged> judge(const std::vector<Period>& periods) const {
+    std::vector<Judged> years;
+    years.reserve(periods.size());
+    for (const Period& period : periods) {
+      Operands operands = kind_.operands(cells_, period);
+      const Answers answers = operands.printed
+                                  ? kernel::decide(operands.region, *operands.printed, bound_)
+                                  : kernel::decide(operands.region, bound_);
+      if (answers.none()) throw contradiction(period);
+      years.push_back({period, period.last() <= cells_.as_of(), std::move(operands),
+                       with_policy(answers, target_.if_base_empty)});
+    }
+    return years;
+  }
+
+  InvalidFigures contradiction(const Period& period) const {
+    std::string all;
+    for (const std::string_view measure : kind_.measures()) {
+      all += (all.empty() ? "" : "; ") + cells_.describe(measure, period);
+    }
+    return InvalidFigures(
+        {{"target " + target_.id, "no possible numbers fit these figures: " + all}});
+  }
+
+  Part blank(std::string label, bool ended) const {
+    Part part;
+    part.period = std::move(label);
+    part.kind = subject_key(target_.subject);
+    part.unit = resolution_.measures()[kind_.measures().front()]->unit;
+    part.bound = bound_;
+    part.ended = ended;
+    return part;
+  }
+
+  void put_numbers(Part& part, const Region& region) const {
+    part.actual = quantity(region.k());
+    if (region.shape() != kernel::Shape::level) part.base = quantity(region.n());
+  }
+
+  void put_needs(Part& part, const kernel::Needs& needs) const {
+    if (!kind_.has_needs()) return;
+    if (needs.needed) part.needed = quantity(*needs.needed);
+    if (needs.short_by) part.short_by = quantity(*needs.short_by);
+    if (needs.spare) part.spare = quantity(*needs.spare);
+  }
+
+  Part part(const Judged& year) const {
+    Part part = blank(year.period.text(), year.ended);
+    part.outcome = outcome_of(year.answers, !year.ended);
+    const Region& region = year.operands.region;
+    put_numbers(part, region);
+    part.printed = year.operands.printed;
+    put_needs(part, part.printed ? kernel::needs(region, *part.printed, bound_)
+                                 : kernel::needs(region, bound_));
+    return part;
+  }
+
+  // The terms of a sum are not judged by themselves.
+  Part part_of_several(const Judged& year, OverYears ways) const {
+    const bool summed = ways.way() == Way::pooled || ways.way() == Way::distinct;
+    const bool ratio = year.operands.region.shape() != kernel::Shape::level;
+    if (ratio || !summed) return part(year);
+    Part part = blank(year.period.text(), year.ended);
+    put_numbers(part, year.operands.region);
+    return part;
+  }
+
+  Part together(const std::vector<Judged>& years, OverYears ways) const {
+    const bool all_ended =
+        std::all_of(years.begin(), years.end(), [](const Judged& y) { return y.ended; });
+    Part part =
+        blank(Period(years.front().period.first(), years.back().period.last()).text(), all_ended);
+    part.outcome = combined(years, ways);
+    if (ways.way() != Way::pooled && ways.way() != Way::distinct) return part;
+    const auto all = regions(years);
+    const Region region = ways.way() == Way::pooled ? kernel::pooled(all) : kernel::distinct(all);
+    put_numbers(part, region);
+    put_needs(part, kernel::needs(region, bound_));
+    return part;
+  }
+
+  Outcome combined(const std::vector<Judged>& years, OverYears ways) const {
+    return outcome_of(answers(years, ways), waiting_helps(years, ways));
+  }
+
+  Answers answers(const std::vector<Judged>& years, OverYears ways) const {
+    std::vector<Answers> each;
+    for (const Judged& year : years) each.push_back(year.answers);
+    switch (ways.way()) {
+      case Way::every_year:
+        return kernel::every_year(each);
+      case Way::years_met:
+        return kernel::years_met(each, ways.least());
+      case Way::last:
+        return each.back();
+      case Way::pooled:
+        return with_policy(kernel::decide(kernel::pooled(regions(years)), bound_),
+                           target_.if_base_empty);
+      case Way::distinct:
+        return with_policy(kernel::decide(kernel::distinct(regions(years)), bound_),
+                           target_.if_base_empty);
+      case Way::mean:
+        break;
+    }
+    return with_policy(kind_.mean(regions(years)), target_.if_base_empty);
+  }
+
+  // Undecided: does what is still to come decide, or is what is over not known well enough?
+  bool waiting_helps(const std::vector<Judged>& years, OverYears ways) const {
+    const auto doubtful = [&](const Judged& year) { return year.ended && in_doubt(year, ways); };
+    if (std::any_of(years.begin(), years.end(), doubtful)) return false;
+    if (ways.way() == Way::distinct) {
+      const auto counted = [](const Judged& year) {
+        const auto& low = year.operands.region.k().high;
+        return year.ended && !(low && *low == 0);
+      };
+      if (std::count_if(years.begin(), years.end(), counted) > 1) return false;
+    }
+    return std::any_of(years.begin(), years.end(), [](const Judged& year) { return !year.ended; });
+  }
+
+  static bool in_doubt(const Judged& year, OverYears ways) {
+    switch (ways.way()) {
+      case Way::every_year:
+      case Way::years_met:
+        return !year.answers.decided();
+      case Way::pooled:
+      case Way::mean:
+        return !year.exact_ratio();
+      case Way::distinct:
+      case Way::last:
+        break;
+    }
+    return !year.exact_numbers();
+  }
+
+  std::vector<Region> regions(const std::vector<Judged>& years) const {
+    std::vector<Region> all;
+    all.reserve(years.size());
+    for (const Judged& year : years) {
+      all.push_back(year.operands.printed
+                        ? kernel::hull(year.operands.region, *year.operands.printed)
+                        : year.operands.region);
+    }
+    return all;
+  }
+
+  std::vector<Reading> readings(Outcome outcome, const std::vector<Judged>& years,
+                                OverYears used) const {
+    std::vector<Reading> different;
+    if (years.size() < 2 || !decided(outcome)) return different;
+    // Where every year answers alike, sums and means of shares do too: nothing to look for.
+    const bool alike = std::all_of(years.begin(), years.end(), [&](const Judged& year) {
+      return year.answers.decided() && year.answers == years.front().answers;
+    });
+    const bool convex = alike && bound_.comparator != Comparator::exactly &&
+                        outcome == outcome_of(years.front().answers, false);
+    for (const OverYears ways :
+         kind_.also_judged(resolution_.when(target_).kind(), resolution_.measures())) {
+      if (ways == used || (convex && ways.way() != Way::distinct)) continue;
+      const Outcome other = combined(years, ways);
+      if (decided(other) && other != outcome) different.push_back({ways, other});
+    }
+    return different;
+  }
+
+  std::vector<Missing> missing(const std::vector<Judged>& years, OverYears ways) const {
+    std::vector<Missing> list;
+    for (const Judged& year : years) {
+      const bool single = years.size() == 1;
+      if (!year.ended || !(single ? !year.answers.decided() : in_doubt(year, ways))) continue;
+      for (const std::string_view measure : kind_.measures()) {
+        const Cell cell = cells_.cell(measure, year.period);
+        if (cell.value.exact()) continue;
+        list.push_back({year.period.text(), std::string(measure), cell.reported});
+      }
+    }
+    return list;
+  }
+
+  std::vector<Printed> printed_checks(const std::vector<Period>& periods) const {
+    std::vector<Printed> checks;
+    for (const Period& period : periods) {
+      for (const std::string_view measure : kind_.measures()) {
+        if (auto check = cells_.printed_beside(measure, period))
+          checks.push_back(std::move(*check));
+      }
+    }
+    return checks;
+  }
+
+  const Resolution& resolution_;
+  const Cells& cells_;
+  const TargetSpec& target_;
+  const Kind& kind_;
+  Bound bound_;
+};
+
+Verdict not_measurable(const Resolution& resolution, const TargetSpec& target) {
+  Verdict verdict;
+  const auto& terms = resolution.terms();
+  verdict.target = target.id;
+  verdict.period = terms.empty() ? std::string() : terms.front().text();
+  verdict.outcome = Outcome::not_measurable;
+  verdict.kind = subject_key(target.subject);
+  verdict.soft = target.soft;
+  return verdict;
+}
+
+// Calls `use(judge)` for a target that can be decided, else `otherwise()`.
+template <class Use, class Otherwise>
+auto with_judge(const Resolution& resolution, const Cells& cells, const TargetSpec& target, Use use,
+                Otherwise otherwise) {
+  try {
+    return std::visit(
+        [&](const auto& kind) {
+          if (!kind.demand()) return otherwise();
+          return use(Judge(resolution, cells, target, kind));
+        },
+        target.subject);
+  } catch (const Overflow& error) {
+    throw Overflow("target " + target.id + ": " + error.what());
+  }
+}
+
+Cells cells_of(const Resolution& resolution, const Figures& figures,
+               const EvaluateOptions& options) {
+  Cells cells(figures, resolution.measures(), resolution.terms(), resolution.body(), options.as_of);
+  if (cells.own() == 0) {
+    throw InvalidFigures(
+        {{"figures", "none of the " + std::to_string(figures.size()) + " figures is of body \"" +
+                         resolution.body() + "\"; figures without a body are taken as its own"}});
+  }
+  return cells;
+}
+
+}  // namespace
+
+Scorecard evaluate(const Resolution& resolution, const Figures& figures,
+                   const EvaluateOptions& options) {
+  const Cells cells = cells_of(resolution, figures, options);
+  Scorecard card{resolution.body(), options.as_of, {}, cells.ignored()};
+  card.verdicts.reserve(resolution.targets().size());
+  for (const Target& target : resolution.targets()) {
+    card.verdicts.push_back(with_judge(
+        resolution, cells, *target, [](const auto& judge) { return judge.verdict(); },
+        [&] { return not_measurable(resolution, *target); }));
+  }
+  return card;
+}
+
+std::vector<std::size_t> figures_used(const Resolution& resolution, const Figures& figures,
+                                      const EvaluateOptions& options, std::string_view target) {
+  const Cells cells = cells_of(resolution, figures, options);
+  return with_judge(
+      resolution, cells, *resolution.target(target),
+      [](const auto& judge) { return judge.figures_used(); },
+      [] { return std::vector<std::size_t>(); });
+}
+
+}  // namespace congdoan

@@ -1,0 +1,110 @@
+#include <congdoan/targets/level.hpp>
+
+#include <congdoan/targets/cells.hpp>
+#include <congdoan/targets/sentence.hpp>
+#include <congdoan/targets/verdict.hpp>
+#include <congdoan/targets/years.hpp>
+
+namespace congdoan {
+namespace {
+
+std::optional<Flow> flow_of(const Measures& measures, std::string_view id) {
+  const Measure* measure = measures.find(id);
+  return measure == nullptr ? std::nullopt : (*measure)->flow;
+}
+
+// The kind of target that a unit asks for.
+Level::Kind kind_for(std::string_view unit) {
+  if (unit == unit::title) return Level::Kind::title;
+  if (unit == unit::dong) return Level::Kind::amount;
+  return Level::Kind::count;
+}
+
+}  // namespace
+
+void Level::check(const Measures& measures, Problems& problems) const {
+  const std::string key(word(kind));
+  report_unknown(key, measure, measures, problems);
+  if (const Measure* known = measures.find(measure)) {
+    const Kind right = kind_for((*known)->unit);
+    if (right != kind) {
+      problems.add(key, '"' + measure + "\" has the unit \"" + (*known)->unit + "\"; write " +
+                            std::string(word(right)) + " = \"" + measure + '"');
+    }
+  }
+  if (kind == Kind::title) return;
+  const std::string comparator(word(bound.comparator));
+  if (bound.threshold.denominator() != 1) {
+    problems.add(comparator, bound.threshold.text() + " is not a whole number");
+  } else if (bound.threshold < Ratio(0)) {
+    problems.add(comparator, bound.threshold.text() + " is below 0");
+  } else if (bound.comparator == Comparator::under && bound.threshold == Ratio(0)) {
+    problems.add(comparator, "nothing is under 0; for none write at_most = 0");
+  }
+}
+
+Operands Level::operands(const Cells& cells, const Period& period) const {
+  const Cell cell = cells.cell(measure, period);
+  kernel::Range value = cell.value;
+  if (kind == Kind::title && !value.high) value.high = kernel::Wide(1);  // held or not
+  return {kernel::Region::level(value), std::nullopt};
+}
+
+Plan Level::usual(When::Kind when, const Measures& measures) const {
+  const bool yearly = when == When::Kind::each_year || when == When::Kind::always;
+  if (yearly) return {OverYears::Way::every_year};
+  const bool deadline = when == When::Kind::end_of_term || when == When::Kind::by;
+  if (kind == Kind::title) {
+    if (deadline) return {OverYears::Way::last};
+    return {OverYears::years_met(1), true};
+  }
+  if (flow_of(measures, measure) == Flow::stock) return {OverYears::Way::last};
+  return {OverYears::Way::pooled, true};  // without a flow this is refused, with the reason
+}
+
+std::string Level::refuses(OverYears ways, const Measures& measures) const {
+  const bool sums = ways.way() == OverYears::Way::pooled || ways.way() == OverYears::Way::distinct;
+  if (kind == Kind::title) {
+    if (!sums && ways.way() != OverYears::Way::mean) return {};
+    return "a title is held or not and has no sum or mean; write every_year, last or \"years_met "
+           ">= 1\"";
+  }
+  if (!sums) return {};
+  const auto flow = flow_of(measures, measure);
+  if (!flow)
+    return '"' + measure + "\" is summed up over years, so its measure needs flow = \"gross\"";
+  if (*flow == Flow::stock) {
+    return '"' + measure +
+           "\" is a level (flow = \"stock\") and does not add up over years; write last, "
+           "every_year or mean";
+  }
+  return {};
+}
+
+std::vector<OverYears> Level::also_judged(When::Kind when, const Measures& measures) const {
+  const bool gross = flow_of(measures, measure) == Flow::gross;
+  switch (when) {
+    case When::Kind::each_year:
+    case When::Kind::always:
+      if (kind == Kind::title) return {};
+      return {OverYears::Way::mean};
+    case When::Kind::over_term:
+    case When::Kind::unspecified: {
+      std::vector<OverYears> ways{OverYears::Way::every_year, OverYears::Way::last};
+      if (gross && kind == Kind::count) ways.emplace_back(OverYears::Way::distinct);
+      return ways;
+    }
+    case When::Kind::end_of_term:
+    case When::Kind::by:
+    case When::Kind::period:
+      break;
+  }
+  return {};
+}
+
+kernel::Answers Level::mean(std::span<const kernel::Region> years) const {
+  const auto count = static_cast<kernel::Wide>(years.size());
+  return kernel::decide(kernel::Region::rate(kernel::pooled(years).k(), {count, count}), bound);
+}
+
+}  // namespace congdoan

@@ -1,0 +1,90 @@
+#include <congdoan/targets/part_of.hpp>
+
+#include <congdoan/targets/cells.hpp>
+#include <congdoan/targets/sentence.hpp>
+#include <congdoan/targets/verdict.hpp>
+#include <congdoan/targets/years.hpp>
+
+namespace congdoan {
+
+void PartOf::check(const Measures& measures, Problems& problems) const {
+  const Measure* part = measures.find(share);
+  const Measure* base = measures.find(of);
+  report_unknown("share", share, measures, problems);
+  report_unknown("of", of, measures, problems);
+  if (part != nullptr && base != nullptr) {
+    if ((*part)->unit == unit::turn && (*base)->unit == unit::person) {
+      problems.add("share", '"' + share + "\" counts turns and \"" + of +
+                                "\" persons: one person may have many turns; use a count target");
+    } else if (!measures.lies_within(share, of)) {
+      problems.add("share", '"' + share + "\" does not lie within \"" + of +
+                                "\"; give the measure within = \"" + of +
+                                "\", or name the right base in `of`");
+    }
+  }
+  const std::string key(word(bound.comparator));
+  if (bound.threshold < Ratio(0)) {
+    problems.add(key, percent_text(bound.threshold) + " is below 0; a share runs from 0% to 100%");
+  } else if (bound.threshold > Ratio(1)) {
+    problems.add(key,
+                 percent_text(bound.threshold) + " is above 100%; a part cannot exceed its base");
+  } else if (bound.comparator == Comparator::over && bound.threshold == Ratio(1)) {
+    problems.add(key, "no part is over 100% of its base; for all of it write at_least = \"100%\"");
+  } else if (bound.comparator == Comparator::under && bound.threshold == Ratio(0)) {
+    problems.add(key, "no part is under 0% of its base; for none of it write at_most = \"0%\"");
+  }
+}
+
+Operands PartOf::operands(const Cells& cells, const Period& period) const {
+  const Cell part = cells.cell(share, period);
+  const Cell base = cells.cell(of, period);
+  const Measure* measure = cells.measures().find(share);
+  const bool printed_of_base =
+      part.printed && measure != nullptr && (*measure)->within.front() == of;
+  const kernel::Region region = kernel::Region::part(part.value, base.value);
+  if (region.impossible()) {
+    throw InvalidFigures({{cells.describe(share, period), "is more than the base it lies in (" +
+                                                              cells.describe(of, period) + ")"}});
+  }
+  return {region, printed_of_base ? part.printed : std::nullopt};
+}
+
+Plan PartOf::usual(When::Kind when, const Measures&) const {
+  switch (when) {
+    case When::Kind::each_year:
+    case When::Kind::always:
+      return {OverYears::Way::every_year};
+    case When::Kind::end_of_term:
+    case When::Kind::by:
+      return {OverYears::Way::last};
+    case When::Kind::over_term:
+    case When::Kind::unspecified:
+    case When::Kind::period:
+      break;
+  }
+  return {OverYears::Way::pooled, true};
+}
+
+std::string PartOf::refuses(OverYears, const Measures&) const { return {}; }
+
+std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) const {
+  switch (when) {
+    case When::Kind::each_year:
+    case When::Kind::always:
+      return {OverYears::Way::pooled, OverYears::Way::mean};
+    case When::Kind::over_term:
+    case When::Kind::unspecified:
+      return {OverYears::Way::every_year, OverYears::Way::last, OverYears::Way::distinct};
+    case When::Kind::end_of_term:
+    case When::Kind::by:
+    case When::Kind::period:
+      break;
+  }
+  return {};
+}
+
+kernel::Answers PartOf::mean(std::span<const kernel::Region> years) const {
+  return kernel::mean(years, bound);
+}
+
+}  // namespace congdoan

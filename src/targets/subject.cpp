@@ -1,0 +1,25 @@
+#include <congdoan/targets/subject.hpp>
+
+namespace congdoan {
+
+void report_unknown(std::string_view key, const std::string& id, const Measures& measures,
+                    Problems& problems) {
+  if (measures.find(id) != nullptr) return;
+  std::vector<std::string_view> ids;
+  for (const Measure& measure : measures.all()) ids.push_back(measure->id);
+  problems.add(key, '"' + id + "\" is not a measure" + did_you_mean(id, ids));
+}
+
+std::string_view subject_key(const Subject& subject) noexcept {
+  return std::visit(
+      [](const auto& kind) -> std::string_view {
+        if constexpr (requires { kind.kind; }) {
+          return word(kind.kind);
+        } else {
+          return kind.keys.front();
+        }
+      },
+      subject);
+}
+
+}  // namespace congdoan

@@ -1,0 +1,28 @@
+#include <congdoan/targets/target.hpp>
+
+namespace congdoan {
+
+void TargetSpec::check(Problems& problems) const {
+  if (!is_id(id))
+    problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"advanced_workers\"");
+  for (std::size_t i = 0; i < examples.size(); ++i) {
+    const auto guard = problems.inside("example", i);
+    const Example& example = examples[i];
+    if (example.figures.empty() && example.rows.empty()) {
+      problems.add("figures",
+                   "an example needs figures, such as figures = { staff = 70 }, or rows");
+    }
+    if (!example.figures.empty() && !example.rows.empty()) {
+      problems.add("rows", "give either figures of one period or rows of several");
+    }
+    for (std::size_t a = 0; a < example.figures.size(); ++a) {
+      for (std::size_t b = 0; b < a; ++b) {
+        if (example.figures[a].first == example.figures[b].first) {
+          problems.add("figures", '"' + example.figures[a].first + "\" is given twice");
+        }
+      }
+    }
+  }
+}
+
+}  // namespace congdoan

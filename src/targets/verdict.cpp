@@ -1,0 +1,18 @@
+#include <congdoan/targets/verdict.hpp>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+
+const Part& Verdict::part(std::string_view label) const {
+  std::string known;
+  for (const Part& each : parts) {
+    if (each.period == label) return each;
+    known += (known.empty() ? "" : ", ") + each.period;
+  }
+  throw UnknownId(
+      "\"" + std::string(label) + "\" is not a part of " + target +
+      (known.empty() ? ", which has one period and no parts" : "; its parts are " + known));
+}
+
+}  // namespace congdoan
