@@ -1,0 +1,101 @@
+/// \file
+/// A congress: body, terms, elections, resolution and the figures of the term it looks back on.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <congdoan/bodies/body.hpp>
+#include <congdoan/bodies/committee.hpp>
+#include <congdoan/congress/election.hpp>
+#include <congdoan/congress/meeting.hpp>
+#include <congdoan/targets/evaluate.hpp>
+#include <congdoan/targets/resolution.hpp>
+
+namespace congdoan {
+
+/// What applies to every target that does not say otherwise.
+struct Defaults {
+  When when{};
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.optional("when", &Defaults::when, "The `when` of targets that state none.");
+  }
+
+  friend bool operator==(const Defaults&, const Defaults&) = default;
+};
+
+/// The description of a congress: one document.
+struct CongressSpec {
+  static constexpr std::string_view format_name = "congdoan/1";
+
+  std::string format{format_name};
+  Body body{BodySpec{.id = "body"}};
+  Meeting congress{};
+  std::vector<Statement> agenda{};
+  std::vector<Attendee> guests{};
+  std::vector<Attendee> speakers{};
+  std::vector<Statement> activities{};
+  std::vector<Statement> shortcomings{};
+  std::vector<Statement> goals{};
+  std::vector<Task> tasks{};
+  std::vector<Election> elections{};
+  Defaults defaults{};
+  std::vector<Measure> measures{};
+  std::vector<Target> targets{};
+  std::vector<Figure> figures{};  ///< results that the document itself states
+
+  void check(Problems& problems) const;
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("format", &CongressSpec::format, "congdoan/1");
+    v.required("body", &CongressSpec::body, "The body that met.");
+    v.required("congress", &CongressSpec::congress, "The congress.");
+    v.optional("agenda", &CongressSpec::agenda, "What the congress dealt with.");
+    v.optional("guest", &CongressSpec::guests, "Who attended as a guest.");
+    v.optional("speaker", &CongressSpec::speakers, "Who spoke.");
+    v.optional("activity", &CongressSpec::activities,
+               "What was done in the term reviewed, without a number.");
+    v.optional("shortcoming", &CongressSpec::shortcomings, "What fell short in the term reviewed.");
+    v.optional("goal", &CongressSpec::goals, "What the congress aims at, without a number.");
+    v.optional("task", &CongressSpec::tasks, "The tasks of the resolution.");
+    v.optional("election", &CongressSpec::elections, "Who was elected.");
+    v.optional("defaults", &CongressSpec::defaults,
+               "What applies to targets that do not say otherwise.");
+    v.optional("measure", &CongressSpec::measures, "What is counted.");
+    v.optional("target", &CongressSpec::targets, "What the congress promised.");
+    v.optional("figure", &CongressSpec::figures, "Results that the document itself states.");
+  }
+
+  friend bool operator==(const CongressSpec&, const CongressSpec&) = default;
+};
+
+/// A congress whose parts fit each other.
+class Congress {
+ public:
+  /// \throws InvalidDocument that names everything that does not fit.
+  explicit Congress(CongressSpec spec);
+
+  const CongressSpec& operator*() const noexcept { return spec_; }
+  const CongressSpec* operator->() const noexcept { return &spec_; }
+  const Resolution& resolution() const noexcept { return resolution_; }
+  /// The committees elected, in the order of the document.
+  std::vector<Committee> committees() const;
+  /// Who holds which post after the congress, in the order of the document.
+  std::vector<Mandate> mandates() const;
+
+  friend bool operator==(const Congress& a, const Congress& b) { return a.spec_ == b.spec_; }
+
+ private:
+  CongressSpec spec_;
+  Resolution resolution_;
+};
+
+/// Judges the congress's resolution on `figures` together with the figures its document states.
+/// \throws as `evaluate` of a resolution does.
+[[nodiscard]] Scorecard evaluate(const Congress& congress, const Figures& figures,
+                                 const EvaluateOptions& options);
+
+}  // namespace congdoan

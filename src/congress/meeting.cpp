@@ -1,0 +1,25 @@
+#include <congdoan/congress/meeting.hpp>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+
+std::optional<Term> Meeting::current_term() const {
+  if (!term || reporting_years.empty()) return term;
+  return term->with_reporting_years(reporting_years);
+}
+
+void Meeting::check(Problems& problems) const {
+  if (reporting_years.empty()) return;
+  if (!term) {
+    problems.add("reporting_years", "there is no term whose years they could be; give term");
+    return;
+  }
+  try {
+    static_cast<void>(current_term());
+  } catch (const InvalidValue& error) {
+    problems.add("reporting_years", error.what());
+  }
+}
+
+}  // namespace congdoan
