@@ -1,0 +1,286 @@
+// Reads described types from JSON values, reporting every problem with its place.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include <boost/json.hpp>
+
+#include <congdoan/checked.hpp>
+#include <congdoan/enum_words.hpp>
+#include <congdoan/fields.hpp>
+#include <congdoan/ids.hpp>
+#include <congdoan/problems.hpp>
+#include <congdoan/targets/subject.hpp>
+
+#include "leaves.hpp"
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+template <class T>
+std::optional<T> read(const json::value& value, Problems& problems);
+
+// An object whose keys are asked for one by one, so that those nobody asked for can be reported.
+class Keys {
+ public:
+  Keys(const json::object& object, Problems& problems) : object_(object), problems_(problems) {}
+
+  const json::value* find(std::string_view key) {
+    asked_.push_back(key);
+    return object_.if_contains(key);
+  }
+  Problems& problems() { return problems_; }
+
+  void report_unknown() const {
+    for (const auto& entry : object_) {
+      const std::string_view key = entry.key();
+      if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+      problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
+    }
+  }
+
+ private:
+  const json::object& object_;
+  Problems& problems_;
+  std::vector<std::string_view> asked_;
+};
+
+template <class T>
+void read_fields(Keys& keys, T& out);
+
+// The comparators that stand in the object, of which there must be one.
+inline void read_bound(Keys& keys, BoundForm form, Bound& bound) {
+  Problems& problems = keys.problems();
+  std::vector<Comparator> given;
+  for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
+    const json::value* value = keys.find(name);
+    if (value == nullptr) continue;
+    given.push_back(comparator);
+    if (form == BoundForm::none) {
+      problems.add(name, "a title is held or not; nothing is compared with a number");
+      continue;
+    }
+    const auto guard = problems.inside(name);
+    if (const auto threshold = form == BoundForm::ratio ? read_ratio(*value, problems)
+                                                        : read_whole(*value, problems)) {
+      bound = {comparator, *threshold};
+    }
+  }
+  if (form == BoundForm::none) return;
+  if (given.empty()) {
+    problems.add(
+        "", "has no comparator; give one of " + known_words<Comparator>() +
+                (form == BoundForm::ratio ? ", such as over = \"90%\"" : ", such as at_least = 3"));
+  } else if (given.size() > 1) {
+    problems.add(word(given[1]),
+                 "stands beside " + std::string(word(given[0])) + "; a target has one comparator");
+  }
+}
+
+// The keys that tell kinds apart, of which one must stand in the object.
+inline void read_subject(Keys& keys, Subject& subject) {
+  Problems& problems = keys.problems();
+  std::vector<std::string_view> all;
+  std::vector<std::string_view> given;
+  for_each_kind([&]<class Kind>() {
+    for (const std::string_view key : Kind::keys) {
+      all.push_back(key);
+      if (keys.find(key) != nullptr) given.push_back(key);
+    }
+  });
+  if (given.size() != 1) {
+    std::string list;
+    for (const std::string_view key : given.empty() ? all : given) {
+      list += (list.empty() ? "" : ", ") + std::string(key);
+    }
+    problems.add("", given.empty() ? "says nothing that can be judged; give one of " + list
+                                   : "is of more than one kind (" + list + "); give one");
+    return;
+  }
+  for_each_kind([&]<class Kind>() {
+    if (std::find(Kind::keys.begin(), Kind::keys.end(), given.front()) == Kind::keys.end()) return;
+    Kind kind;
+    read_fields(keys, kind);
+    subject = std::move(kind);
+  });
+}
+
+template <class T>
+class FieldReader {
+ public:
+  FieldReader(Keys& keys, T& out) : keys_(keys), out_(out) {}
+
+  template <class M>
+  void required(std::string_view key, M member, std::string_view meaning) {
+    if (!take(key, out_.*member)) {
+      keys_.problems().add(key, "is missing: " + std::string(meaning));
+    }
+  }
+  template <class M>
+  void optional(std::string_view key, M member, std::string_view) {
+    take(key, out_.*member);
+  }
+  template <class M>
+  void flat(M member) {
+    read_subject(keys_, out_.*member);
+  }
+  template <class M, class Form>
+  void bound(M member, Form form) {
+    read_bound(keys_, (out_.*form)(), out_.*member);
+  }
+  template <class K, class M>
+  void keyed(K key, M member, std::string_view) {
+    using Word = std::remove_cvref_t<decltype(out_.*key)>;
+    for (const auto& [each, name] : EnumWords<Word>::entries) {
+      if (!take(name, out_.*member)) continue;
+      out_.*key = each;
+      return;
+    }
+  }
+
+ private:
+  // False if the key does not stand in the object.
+  template <class M>
+  bool take(std::string_view key, M& member) {
+    const json::value* value = keys_.find(key);
+    if (value == nullptr) return false;
+    const auto guard = keys_.problems().inside(key);
+    if (auto result = read<M>(*value, keys_.problems())) member = std::move(*result);
+    return true;
+  }
+
+  Keys& keys_;
+  T& out_;
+};
+
+template <class T>
+void read_fields(Keys& keys, T& out) {
+  FieldReader<T> reader(keys, out);
+  T::fields(reader);
+}
+
+// What a value is read into before its fields are known; types without a default name one.
+template <class T>
+T blank() {
+  if constexpr (std::is_same_v<T, Figure>) {
+    return Figure{.body = {},
+                  .period = PeriodLabel::parse("term"),
+                  .measure = {},
+                  .value = Quantity(),
+                  .reported_on = {},
+                  .final = false,
+                  .text = {},
+                  .source = {}};
+  } else if constexpr (std::is_same_v<T, Scorecard>) {
+    return Scorecard{{}, Date(2000, 1, 1), {}, 0};
+  } else {
+    return T();
+  }
+}
+
+template <Described T>
+std::optional<T> read_described(const json::value& value, Problems& problems) {
+  const json::object* object = value.if_object();
+  if (object == nullptr) {
+    problems.add("", "is " + described(value) + "; a table of keys and values is due");
+    return std::nullopt;
+  }
+  const std::size_t before = problems.size();
+  T out = blank<T>();
+  Keys keys(*object, problems);
+  read_fields(keys, out);
+  keys.report_unknown();
+  if (problems.size() > before) return std::nullopt;
+  return out;
+}
+
+template <class T>
+struct ReadAs {
+  static std::optional<T> from(const json::value& value, Problems& problems) {
+    if constexpr (Described<T>) {
+      return read_described<T>(value, problems);
+    } else if constexpr (requires { typename T::spec_type; }) {
+      auto spec = read_described<typename T::spec_type>(value, problems);
+      if (!spec) return std::nullopt;
+      const std::size_t before = problems.size();
+      spec->check(problems);
+      if (problems.size() > before) return std::nullopt;
+      return T(std::move(*spec));
+    } else if constexpr (Worded<T>) {
+      return read_word<T>(value, problems);
+    } else {
+      return read_leaf<T>(value, problems);
+    }
+  }
+};
+
+template <class T>
+struct ReadAs<std::optional<T>> {
+  static std::optional<std::optional<T>> from(const json::value& value, Problems& problems) {
+    auto inner = read<T>(value, problems);
+    if (!inner) return std::nullopt;
+    return std::optional<T>(std::move(*inner));
+  }
+};
+
+template <class T>
+struct ReadAs<std::vector<T>> {
+  static std::optional<std::vector<T>> from(const json::value& value, Problems& problems) {
+    std::vector<T> list;
+    const json::array* array = value.if_array();
+    if (array == nullptr) {
+      if constexpr (std::is_same_v<T, std::string>) {  // one word may stand without brackets
+        if (auto one = read<T>(value, problems)) return std::vector<T>{std::move(*one)};
+        return std::nullopt;
+      } else {
+        problems.add("", "is " + described(value) + "; a list is due");
+        return std::nullopt;
+      }
+    }
+    bool complete = true;
+    for (std::size_t i = 0; i < array->size(); ++i) {
+      const auto guard = problems.inside_item(i);
+      if (auto item = read<T>((*array)[i], problems)) {
+        list.push_back(std::move(*item));
+      } else {
+        complete = false;
+      }
+    }
+    return complete ? std::optional(std::move(list)) : std::nullopt;
+  }
+};
+
+// A table from names to values, in the order written.
+template <class T>
+struct ReadAs<std::vector<std::pair<std::string, T>>> {
+  static std::optional<std::vector<std::pair<std::string, T>>> from(const json::value& value,
+                                                                    Problems& problems) {
+    const json::object* object = value.if_object();
+    if (object == nullptr) {
+      problems.add("", "is " + described(value) + "; a table of keys and values is due");
+      return std::nullopt;
+    }
+    std::vector<std::pair<std::string, T>> table;
+    for (const auto& entry : *object) {
+      const auto guard = problems.inside(entry.key());
+      if (auto item = read<T>(entry.value(), problems))
+        table.emplace_back(entry.key(), std::move(*item));
+    }
+    return table;
+  }
+};
+
+template <class T>
+std::optional<T> read(const json::value& value, Problems& problems) {
+  return ReadAs<T>::from(value, problems);
+}
+
+}  // namespace congdoan::io

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include <boost/json/basic_parser_impl.hpp>
+
+#include <congdoan/errors.hpp>
+
+#include "json_text.hpp"
+#include "leaves.hpp"
+#include "text.hpp"
+
+namespace congdoan::io {
+namespace {
+
+constexpr std::size_t deepest = 64;
+
+// Follows the keys of a text that is known to be well formed, and notes those that repeat.
+struct KeyWatcher {
+  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
+  using Error = boost::system::error_code;
+
+  struct Level {
+    bool object;
+    std::set<std::string, std::less<>> keys;
+    std::string key;        // of the member being read
+    std::size_t index = 0;  // of the item being read
+  };
+  std::vector<Level> levels;
+  std::string key;
+  Problems problems;
+
+  std::string place() const {
+    std::string text;
+    for (const Level& level : levels) {
+      if (level.object) {
+        if (!level.key.empty()) text += (text.empty() ? "" : ".") + level.key;
+      } else {
+        text += "[" + std::to_string(level.index) + "]";
+      }
+    }
+    return text;
+  }
+  bool value_done() {
+    if (!levels.empty() && !levels.back().object) ++levels.back().index;
+    return true;
+  }
+
+  bool on_document_begin(Error&) { return true; }
+  bool on_document_end(Error&) { return true; }
+  bool on_object_begin(Error&) {
+    levels.push_back({true, {}, {}, 0});
+    return true;
+  }
+  bool on_object_end(std::size_t, Error&) {
+    levels.pop_back();
+    return value_done();
+  }
+  bool on_array_begin(Error&) {
+    levels.push_back({false, {}, {}, 0});
+    return true;
+  }
+  bool on_array_end(std::size_t, Error&) {
+    levels.pop_back();
+    return value_done();
+  }
+  bool on_key_part(json::string_view part, std::size_t, Error&) {
+    key += std::string_view(part);
+    return true;
+  }
+  bool on_key(json::string_view part, std::size_t, Error&) {
+    key += std::string_view(part);
+    Level& level = levels.back();
+    const bool fresh = level.keys.insert(key).second;
+    level.key = shortened(key);
+    if (!fresh) problems.add(place(), "is given twice; only one value can count");
+    key.clear();
+    return true;
+  }
+  bool on_string_part(json::string_view, std::size_t, Error&) { return true; }
+  bool on_string(json::string_view, std::size_t, Error&) { return value_done(); }
+  bool on_number_part(json::string_view, Error&) { return true; }
+  bool on_int64(std::int64_t, json::string_view, Error&) { return value_done(); }
+  bool on_uint64(std::uint64_t, json::string_view, Error&) { return value_done(); }
+  bool on_double(double, json::string_view, Error&) {
+    return value_done();
+  }  // only counted, never used
+  bool on_bool(bool, Error&) { return value_done(); }
+  bool on_null(Error&) { return value_done(); }
+  bool on_comment_part(json::string_view, Error&) { return true; }
+  bool on_comment(json::string_view, Error&) { return true; }
+};
+
+void indent(std::string& out, const json::value& value, std::size_t depth) {
+  const std::string inner((depth + 1) * 2, ' ');
+  const std::string outer(depth * 2, ' ');
+  const auto items = [&](const auto& list, char open, char close, const auto& put) {
+    if (list.empty()) {
+      out += open;
+      out += close;
+      return;
+    }
+    out += open;
+    bool first = true;
+    for (const auto& item : list) {
+      out += first ? "\n" : ",\n";
+      first = false;
+      out += inner;
+      put(item);
+    }
+    out += "\n" + outer + close;
+  };
+  if (const auto* object = value.if_object()) {
+    items(*object, '{', '}', [&](const auto& member) {
+      out += json::serialize(member.key()) + ": ";
+      indent(out, member.value(), depth + 1);
+    });
+  } else if (const auto* array = value.if_array()) {
+    const bool flat = std::all_of(array->begin(), array->end(), [](const json::value& item) {
+      return !item.is_object() && !item.is_array();
+    });
+    if (!flat) {
+      items(*array, '[', ']', [&](const json::value& item) { indent(out, item, depth + 1); });
+      return;
+    }
+    out += '[';
+    for (std::size_t i = 0; i < array->size(); ++i)
+      out += (i == 0 ? "" : ", ") + json::serialize((*array)[i]);
+    out += ']';
+  } else {
+    out += json::serialize(value);
+  }
+}
+
+}  // namespace
+
+json::value parse_json(std::string_view bytes, std::string_view name) {
+  const std::string_view text = utf8(bytes, name);
+  if (std::all_of(text.begin(), text.end(),
+                  [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
+    throw InvalidDocument({{std::string(name), "is empty; a JSON document is due"}});
+  }
+  json::parse_options options;
+  options.max_depth = deepest;
+  json::basic_parser<KeyWatcher> watcher(options);
+  boost::system::error_code error;
+  const std::size_t read = watcher.write_some(false, text.data(), text.size(), error);
+  if (!error && read < text.size()) error = json::error::extra_data;
+  if (error) {
+    const std::string message =
+        error == json::error::too_deep
+            ? "lists and tables lie more than " + std::to_string(deepest) + " deep"
+            : "is not JSON: " + error.message();
+    throw InvalidDocument({{std::string(name), line_and_column(text, read) + ": " + message}});
+  }
+  throw_if_any(watcher.handler().problems, name);
+  return json::parse(json::string_view(text.data(), text.size()), error, {}, options);
+}
+
+std::string pretty(const json::value& value) {
+  std::string out;
+  indent(out, value, 0);
+  return out + "\n";
+}
+
+void throw_if_any(const Problems& problems, std::string_view name) {
+  if (problems.empty()) return;
+  std::vector<Problem> list = problems.list();
+  if (!name.empty()) {
+    for (Problem& problem : list) {
+      problem.place = std::string(name) + (problem.place.empty() ? "" : ": ") + problem.place;
+    }
+  }
+  throw InvalidDocument(std::move(list));
+}
+
+}  // namespace congdoan::io

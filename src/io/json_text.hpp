@@ -1,0 +1,25 @@
+// JSON text to values and back.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <boost/json.hpp>
+
+#include <congdoan/problems.hpp>
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+/// Parses JSON; a repeated key is refused, since only one of the two values would be kept.
+/// \throws InvalidDocument with line and column.
+json::value parse_json(std::string_view bytes, std::string_view name);
+
+/// Indented text, ending in a line break.
+std::string pretty(const json::value& value);
+
+/// \throws InvalidDocument with all problems, their places following `name`.
+void throw_if_any(const Problems& problems, std::string_view name);
+
+}  // namespace congdoan::io

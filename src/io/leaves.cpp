@@ -1,0 +1,246 @@
+#include <limits>
+#include <utility>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/targets/when.hpp>
+#include <congdoan/terms/ordinal.hpp>
+#include <congdoan/terms/term.hpp>
+
+#include "leaves.hpp"
+
+namespace congdoan::io {
+namespace {
+
+constexpr std::size_t line_room = 60;
+
+// Makes a value by `make`, whose InvalidInput or Overflow becomes a problem here.
+template <class T, class Make>
+std::optional<T> attempt(Problems& problems, Make make) {
+  try {
+    return make();
+  } catch (const Error& error) {
+    problems.add("", error.what());
+    return std::nullopt;
+  }
+}
+
+template <class T>
+std::optional<T> wrong(const json::value& value, Problems& problems, std::string_view due) {
+  problems.add("", "is " + described(value) + "; " + std::string(due));
+  return std::nullopt;
+}
+
+// A whole JSON number, or nothing.
+std::optional<std::int64_t> whole(const json::value& value) {
+  if (const auto* number = value.if_int64()) return *number;
+  return std::nullopt;
+}
+
+template <class T>
+std::optional<T> parsed(const json::value& value, Problems& problems, std::string_view due) {
+  const json::string* text = value.if_string();
+  if (text == nullptr) return wrong<T>(value, problems, due);
+  return attempt<T>(problems, [&] { return T::parse(std::string_view(*text)); });
+}
+
+// A label or time, for which a year may be written as a number.
+template <class T>
+std::optional<T> parsed_or_year(const json::value& value, Problems& problems,
+                                std::string_view due) {
+  if (const auto year = whole(value)) {
+    return attempt<T>(problems, [&] { return T::parse(std::to_string(*year)); });
+  }
+  return parsed<T>(value, problems, due);
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text) {
+  if (text.size() <= line_room) return std::string(text);
+  std::size_t end = line_room;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;  // not inside a letter
+  return std::string(text.substr(0, end)) + "…";
+}
+
+std::string described(const json::value& value) {
+  switch (value.kind()) {
+    case json::kind::null:
+      return "null";
+    case json::kind::bool_:
+      return value.get_bool() ? "true" : "false";
+    case json::kind::int64:
+    case json::kind::uint64:
+      return "the number " + json::serialize(value);
+    case json::kind::double_:
+      return "a number with a decimal point";
+    case json::kind::string:
+      return '"' + shortened(std::string_view(value.get_string())) + '"';
+    case json::kind::array:
+      return "a list";
+    case json::kind::object:
+      break;
+  }
+  return "a table";
+}
+
+std::optional<Ratio> read_ratio(const json::value& value, Problems& problems) {
+  if (const auto number = whole(value)) {
+    const std::string digits = std::to_string(*number);
+    return wrong<Ratio>(value, problems,
+                        "a ratio is text: write \"" + digits + "%\" (or \"" + digits + "/100\")");
+  }
+  return parsed<Ratio>(
+      value, problems,
+      "a ratio is text, so that it stays exact: write \"90%\", \"9/10\" or \"0.9\"");
+}
+
+std::optional<Ratio> read_whole(const json::value& value, Problems& problems) {
+  if (const auto number = whole(value)) return Ratio(*number);
+  return wrong<Ratio>(value, problems, "a whole number such as 3 is due");
+}
+
+template <>
+std::optional<std::string> read_leaf<std::string>(const json::value& value, Problems& problems) {
+  if (const json::string* text = value.if_string()) return std::string(*text);
+  return wrong<std::string>(value, problems, "text in quotation marks is due");
+}
+
+template <>
+std::optional<bool> read_leaf<bool>(const json::value& value, Problems& problems) {
+  if (const bool* truth = value.if_bool()) return *truth;
+  return wrong<bool>(value, problems, "true or false is due");
+}
+
+template <>
+std::optional<int> read_leaf<int>(const json::value& value, Problems& problems) {
+  const auto number = whole(value);
+  if (number && std::in_range<int>(*number)) return static_cast<int>(*number);
+  return wrong<int>(value, problems, "a whole number is due");
+}
+
+template <>
+std::optional<std::size_t> read_leaf<std::size_t>(const json::value& value, Problems& problems) {
+  const auto number = whole(value);
+  if (number && *number >= 0) return static_cast<std::size_t>(*number);
+  return wrong<std::size_t>(value, problems, "a whole number from 0 is due");
+}
+
+template <>
+std::optional<Quantity> read_leaf<Quantity>(const json::value& value, Problems& problems) {
+  if (value.is_null()) return Quantity();
+  if (const auto number = whole(value)) return Quantity(*number);
+  if (value.is_uint64())
+    return wrong<Quantity>(value, problems, "numbers end at 9223372036854775807");
+  return parsed<Quantity>(value, problems,
+                          "a whole number, or text such as \">40\" or \"3..5\", is due");
+}
+
+template <>
+std::optional<Percent> read_leaf<Percent>(const json::value& value, Problems& problems) {
+  const json::string* text = value.if_string();
+  if (text == nullptr)
+    return wrong<Percent>(value, problems, "a printed percentage such as \"97.6%\" is due");
+  return attempt<Percent>(problems, [&] { return Percent::parse(std::string_view(*text)); });
+}
+
+template <>
+std::optional<FigureValue> read_leaf<FigureValue>(const json::value& value, Problems& problems) {
+  if (const bool* truth = value.if_bool()) return FigureValue(*truth);
+  const json::string* text = value.if_string();
+  if (text != nullptr && std::string_view(*text).ends_with('%')) {
+    const auto percent = read_leaf<Percent>(value, problems);
+    return percent ? std::optional<FigureValue>(*percent) : std::nullopt;
+  }
+  const auto quantity = read_leaf<Quantity>(value, problems);
+  return quantity ? std::optional<FigureValue>(*quantity) : std::nullopt;
+}
+
+template <>
+std::optional<Date> read_leaf<Date>(const json::value& value, Problems& problems) {
+  return parsed<Date>(value, problems, "a date such as \"2019-01-31\" is due");
+}
+
+template <>
+std::optional<PeriodLabel> read_leaf<PeriodLabel>(const json::value& value, Problems& problems) {
+  return parsed_or_year<PeriodLabel>(value, problems,
+                                     "a period such as 2018 or \"2018-Q1\" is due");
+}
+
+template <>
+std::optional<Term> read_leaf<Term>(const json::value& value, Problems& problems) {
+  return parsed<Term>(value, problems, "a term such as \"2016-2021\" is due");
+}
+
+template <>
+std::optional<Ordinal> read_leaf<Ordinal>(const json::value& value, Problems& problems) {
+  return parsed_or_year<Ordinal>(value, problems, "an ordinal such as \"VIII\" or 8 is due");
+}
+
+template <>
+std::optional<When> read_leaf<When>(const json::value& value, Problems& problems) {
+  return parsed_or_year<When>(value, problems,
+                              "a time such as \"each_year\", 2018 or \"by 2025\" is due");
+}
+
+template <>
+std::optional<OverYears> read_leaf<OverYears>(const json::value& value, Problems& problems) {
+  return parsed<OverYears>(value, problems, "a way such as \"every_year\" is due");
+}
+
+template <>
+json::value write_leaf<std::string>(const std::string& value) {
+  return json::value(value);
+}
+template <>
+json::value write_leaf<bool>(const bool& value) {
+  return value;
+}
+template <>
+json::value write_leaf<int>(const int& value) {
+  return value;
+}
+template <>
+json::value write_leaf<std::size_t>(const std::size_t& value) {
+  return static_cast<std::int64_t>(value);
+}
+template <>
+json::value write_leaf<Quantity>(const Quantity& value) {
+  if (value.is_unreported()) return nullptr;
+  if (value.is_exact()) return *value.lower();
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Percent>(const Percent& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<FigureValue>(const FigureValue& value) {
+  return std::visit([](const auto& held) { return write_leaf(held); }, value);
+}
+template <>
+json::value write_leaf<Date>(const Date& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<PeriodLabel>(const PeriodLabel& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Term>(const Term& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Ordinal>(const Ordinal& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<When>(const When& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<OverYears>(const OverYears& value) {
+  return json::value(value.text());
+}
+
+}  // namespace congdoan::io

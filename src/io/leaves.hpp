@@ -1,0 +1,59 @@
+// JSON values that are not tables or lists: numbers, dates, labels and words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <boost/json.hpp>
+
+#include <congdoan/enum_words.hpp>
+#include <congdoan/ids.hpp>
+#include <congdoan/numbers/ratio.hpp>
+#include <congdoan/problems.hpp>
+#include <congdoan/targets/figure.hpp>
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+/// "a number (0.9)", "a text (\"x\")", "a list": what stands where something else is due, cut to
+/// fit a line.
+std::string described(const json::value& value);
+
+/// A text cut to fit a line.
+std::string shortened(std::string_view text);
+
+/// A ratio, from text only: a number such as 0.9 would already have been rounded, and 90 could mean
+/// 90 or 90%.
+std::optional<Ratio> read_ratio(const json::value& value, Problems& problems);
+
+/// A whole number, as the threshold of a count or an amount.
+std::optional<Ratio> read_whole(const json::value& value, Problems& problems);
+
+/// Specialised for std::string, bool, int, std::size_t, Quantity, Percent, FigureValue, Date,
+/// PeriodLabel, Term, Ordinal, When, OverYears and Bound.
+template <class T>
+std::optional<T> read_leaf(const json::value& value, Problems& problems);
+
+template <class T>
+json::value write_leaf(const T& value);
+
+template <Worded E>
+std::optional<E> read_word(const json::value& value, Problems& problems) {
+  const json::string* text = value.if_string();
+  if (text == nullptr) {
+    problems.add("", "is " + described(value) + "; one of " + known_words<E>() + " is due");
+    return std::nullopt;
+  }
+  const auto found = from_word<E>(std::string_view(*text));
+  if (!found) {
+    std::vector<std::string_view> known;
+    for (const auto& entry : EnumWords<E>::entries) known.push_back(entry.second);
+    problems.add("", described(value) + " is not one of " + known_words<E>() +
+                         did_you_mean(std::string_view(*text), known));
+  }
+  return found;
+}
+
+}  // namespace congdoan::io
