@@ -6,6 +6,7 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/problems.hpp>
+#include <congdoan/targets/printed_share.hpp>
 
 namespace congdoan {
 namespace {
@@ -209,20 +210,22 @@ Cell Cells::read_percent(const Report& report, std::vector<std::size_t>* used) c
   const Percent& percent = std::get<Percent>(figures_->all()[report.figure].value);
   const std::string& base_id = spec(report.measure).within.front();
   const Cell base = cell(base_id, report.period, used);
-  Cell result{.value = {Wide(0), base.value.high}, .printed = percent, .reported = true};
-  if (!base.value.exact()) return result;
-
+  const auto none_prints_so = [&] {
+    return InvalidFigures(
+        {{figures_->place(report.figure), name(report) + " = " + percent.text() + " of " + base_id +
+                                              ": no count prints so (" +
+                                              describe(base_id, report.period) + ")"}});
+  };
+  if (!base.value.exact()) {
+    const Range any{Wide(0), std::nullopt};
+    const kernel::Region possible = kernel::hull(kernel::Region::part(any, base.value), percent);
+    if (possible.impossible()) throw none_prints_so();
+    return {.value = possible.k(), .printed = percent, .reported = true};
+  }
   const auto count = static_cast<std::int64_t>(*base.value.low);
   const auto counts = count > 0 ? percent.counts(count) : std::nullopt;
-  if (!counts) {
-    throw InvalidFigures(
-        {{figures_->place(report.figure),
-          name(report) + " = " + percent.text() + " of " + std::to_string(count) + " " + base_id +
-              ": no count prints so (" + describe(base_id, report.period) + ")"}});
-  }
-  result.value = kernel::non_negative(*counts);
-  result.printed.reset();
-  return result;
+  if (!counts) throw none_prints_so();
+  return {.value = kernel::non_negative(*counts), .printed = {}, .reported = true};
 }
 
 Cell Cells::cell(std::string_view measure, const Period& period,
@@ -355,6 +358,15 @@ bool Cells::has_own_figure(std::string_view measure, const Period& period) const
     return own != nullptr && own->final;
   };
   return final(false) || final(true);
+}
+
+bool Cells::has_interim(std::string_view measure, const Period& period) const {
+  const int index = measures_->index(measure);
+  if (index < 0) return false;
+  const Reports reports = of(index);
+  return std::any_of(reports.begin(), reports.end(), [&](const Report& report) {
+    return !report.final && period.contains(report.period);
+  });
 }
 
 std::optional<Printed> Cells::printed_beside(std::string_view measure, const Period& period) const {

@@ -8,6 +8,7 @@
 #include <congdoan/targets/printed_share.hpp>
 #include <congdoan/targets/years.hpp>
 
+#include "asked.hpp"
 #include "convert.hpp"
 
 namespace congdoan {
@@ -28,12 +29,6 @@ struct Judged {
     return operands.printed ? operands.printed->is_exact() : operands.region.exact_ratio();
   }
   bool exact_numbers() const { return operands.region.k().exact() && operands.region.n().exact(); }
-};
-
-// The periods that a target asks about and how they are put together.
-struct Asked {
-  std::vector<Period> periods;
-  OverYears ways;
 };
 
 Outcome outcome_of(Answers answers, bool waiting_helps) {
@@ -73,8 +68,9 @@ class Judge {
       verdict.over_years = asked.ways;
       for (const Judged& year : years) verdict.parts.push_back(part_of_several(year, asked.ways));
     }
-    verdict.readings = readings(*verdict.outcome, years, asked.ways);
+    verdict.readings = readings(*verdict.outcome, years, asked);
     if (!decided(*verdict.outcome)) verdict.missing = missing(years, asked.ways);
+    verdict.interim = interim(asked.periods);
     verdict.printed_checks = printed_checks(asked.periods);
     return verdict;
   }
@@ -99,35 +95,9 @@ class Judge {
   }
 
   Asked ask() const {
-    const When& when = resolution_.when(target_);
-    const auto& terms = resolution_.terms();
-    Plan plan = kind_.usual(when.kind(), resolution_.measures());
-    if (target_.over_years) {
-      const bool term_counts_once = target_.over_years->way() == Way::distinct && plan.whole_first;
-      plan = {*target_.over_years, term_counts_once};
-    }
-    if (when.kind() == When::Kind::period && !target_.over_years) {
-      return {{when.label()->resolve(terms)}, plan.ways};
-    }
-    if (plan.whole_first && !terms.empty()) {
-      const Period whole = whole_period(when);
-      const auto names = kind_.measures();
-      const bool reported = std::all_of(names.begin(), names.end(), [&](std::string_view measure) {
-        return cells_.has_own_figure(measure, whole);
-      });
-      if (reported) return {{whole}, plan.ways};
-    }
-    Asked asked{{}, plan.ways};
-    for (const int year : years_asked(when, terms)) asked.periods.push_back(Period::year(year));
-    if (plan.ways.way() == Way::last) asked.periods = {asked.periods.back()};
-    return asked;
-  }
-
-  Period whole_period(const When& when) const {
-    if (when.kind() == When::Kind::period) return when.label()->resolve(resolution_.terms());
-    const Period term = resolution_.terms().front().period();
-    const auto last = deadline(when, resolution_.terms());
-    return last && *last > term.first() ? Period(term.first(), *last) : term;
+    const Plan usual = kind_.usual(resolution_.when(target_).kind(), resolution_.measures());
+    const auto names = kind_.measures();
+    return asked(resolution_, cells_, target_, usual, names);
   }
 
   std::vector<Judged> judge(const std::vector<Period>& periods) const {
@@ -277,19 +247,30 @@ class Judge {
     return all;
   }
 
-  std::vector<Reading> readings(Outcome outcome, const std::vector<Judged>& years,
-                                OverYears used) const {
-    std::vector<Reading> different;
-    if (years.size() < 2 || !decided(outcome)) return different;
+  // Other ways to put the years together that decide differently.
+  std::vector<Reading> readings(Outcome outcome, const std::vector<Judged>& judged,
+                                const Asked& used) const {
+    const When::Kind when = resolution_.when(target_).kind();
+    const auto others = kind_.also_judged(when, resolution_.measures());
+    if (!decided(outcome) || others.empty()) return {};
+    std::vector<Judged> all;
+    if (used.whole || used.ways.way() == Way::last) {
+      all = judge(yearly(resolution_, resolution_.when(target_)));
+    }
+    const std::vector<Judged>& years = all.empty() ? judged : all;
+    if (years.size() < 2) return {};
+
     // Where every year answers alike, sums and means of shares do too: nothing to look for.
     const bool alike = std::all_of(years.begin(), years.end(), [&](const Judged& year) {
       return year.answers.decided() && year.answers == years.front().answers;
     });
     const bool convex = alike && bound_.comparator != Comparator::exactly &&
                         outcome == outcome_of(years.front().answers, false);
-    for (const OverYears ways :
-         kind_.also_judged(resolution_.when(target_).kind(), resolution_.measures())) {
-      if (ways == used || (convex && ways.way() != Way::distinct)) continue;
+    std::vector<Reading> different;
+    for (const OverYears ways : others) {
+      const bool same = ways == used.ways && !used.whole;
+      const bool counted_once = ways.way() == Way::distinct;
+      if (same || (convex && !counted_once) || (counted_once && used.whole)) continue;
       const Outcome other = combined(years, ways);
       if (decided(other) && other != outcome) different.push_back({ways, other});
     }
@@ -305,6 +286,18 @@ class Judge {
         const Cell cell = cells_.cell(measure, year.period);
         if (cell.value.exact()) continue;
         list.push_back({year.period.text(), std::string(measure), cell.reported});
+      }
+    }
+    return list;
+  }
+
+  std::vector<Interim> interim(const std::vector<Period>& periods) const {
+    std::vector<Interim> list;
+    for (const Period& period : periods) {
+      for (const std::string_view measure : kind_.measures()) {
+        if (cells_.has_interim(measure, period)) {
+          list.push_back({period.text(), std::string(measure)});
+        }
       }
     }
     return list;

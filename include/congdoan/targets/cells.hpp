@@ -53,6 +53,9 @@ class Cells {
   /// True if a final figure was reported for exactly this period.
   bool has_own_figure(std::string_view measure, const Period& period) const;
 
+  /// True if a figure for this period, or a part of it, is visible but not final.
+  bool has_interim(std::string_view measure, const Period& period) const;
+
   /// Percentages printed beside counts of this measure and period, held against them.
   std::optional<Printed> printed_beside(std::string_view measure, const Period& period) const;
 

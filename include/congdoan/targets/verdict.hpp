@@ -120,6 +120,20 @@ struct Missing {
   friend auto operator<=>(const Missing&, const Missing&) = default;
 };
 
+/// A number of which only figures reported before the end of their period are known.
+struct Interim {
+  std::string period{};
+  std::string measure{};
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("period", &Interim::period, "The label of the period judged.");
+    v.required("measure", &Interim::measure, "The id of the measure.");
+  }
+
+  friend bool operator==(const Interim&, const Interim&) = default;
+};
+
 /// A printed percentage held against the counts that decide.
 struct Printed {
   std::string period{};
@@ -147,6 +161,7 @@ struct Verdict : Part {
   std::vector<Part> parts{};        ///< the years, in order; empty where there is one period
   std::vector<Reading> readings{};  ///< other readings that decide differently
   std::vector<Missing> missing{};   ///< what an undecided verdict would need
+  std::vector<Interim> interim{};   ///< numbers with figures that are not final
   std::vector<Printed> printed_checks{};  ///< percentages printed beside counts
 
   /// The part with this label.
@@ -163,6 +178,7 @@ struct Verdict : Part {
     v.optional("parts", &Verdict::parts, "The years; empty where there is one period.");
     v.optional("readings", &Verdict::readings, "Other readings that decide differently.");
     v.optional("missing", &Verdict::missing, "What an undecided verdict would need.");
+    v.optional("interim", &Verdict::interim, "Numbers with figures that are not final.");
     v.optional("printed_checks", &Verdict::printed_checks,
                "Percentages printed beside their counts.");
   }
