@@ -1,0 +1,121 @@
+#include <congdoan/terms/date.hpp>
+
+#include <array>
+#include <cstdio>
+#include <limits>
+#include <ostream>
+#include <stdexcept>
+
+#include <boost/date_time/gregorian/gregorian_types.hpp>
+
+#include <congdoan/errors.hpp>
+
+#include "../quoted.hpp"
+#include "digits.hpp"
+
+namespace congdoan {
+namespace {
+
+namespace gregorian = boost::gregorian;
+
+constexpr int first_year = 1400;
+constexpr int last_year = 9999;
+constexpr int february = 2;
+constexpr int leap_day = 29;
+
+gregorian::date::ymd_type as_ymd(const Date& date) {
+  return {static_cast<unsigned short>(date.year()), static_cast<unsigned short>(date.month()),
+          static_cast<unsigned short>(date.day())};
+}
+
+// Numbers as a person would write a date, also where they are none.
+std::string written(int year, int month, int day) {
+  std::array<char, 40> text{};  // three times the longest int and its signs
+  const int length = std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
+  return {text.data(), static_cast<std::size_t>(length)};
+}
+
+void check(int year, int month, int day) {
+  const auto refuse = [&](const std::string& why) {
+    throw InvalidValue(written(year, month, day) + " is not a day: " + why);
+  };
+  if (year < first_year || year > last_year) refuse("the year must lie within 1400 to 9999");
+  if (month < 1 || month > 12) refuse("the month must lie within 1 to 12");
+  const int days = gregorian::gregorian_calendar::end_of_month_day(
+      static_cast<unsigned short>(year), static_cast<unsigned short>(month));
+  if (day < 1 || day > days) refuse("that month has the days 1 to " + std::to_string(days));
+}
+
+}  // namespace
+
+Date::Date(int year, int month, int day)
+    : year_(static_cast<std::int16_t>(year)),
+      month_(static_cast<std::int8_t>(month)),
+      day_(static_cast<std::int8_t>(day)) {
+  check(year, month, day);
+}
+
+Date::Date(std::chrono::year_month_day day)
+    : Date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+           static_cast<int>(static_cast<unsigned>(day.day()))) {}
+
+Date Date::parse(std::string_view text) {
+  constexpr std::size_t length = std::string_view("2019-01-31").size();
+  if (text.size() == length && text[4] == '-' && text[7] == '-') {
+    const auto year = detail::digits(text.substr(0, 4), 4);
+    const auto month = detail::digits(text.substr(5, 2), 2);
+    const auto day = detail::digits(text.substr(8, 2), 2);
+    if (year && month && day) return {*year, *month, *day};
+  }
+  throw InvalidValue(detail::quoted(text) +
+                     " is not a date; write year, month and day as 2019-01-31");
+}
+
+std::int32_t Date::number() const noexcept {
+  constexpr int epoch = 2440588;  // the calendar's number of 1970-01-01
+  return static_cast<std::int32_t>(gregorian::gregorian_calendar::day_number(as_ymd(*this))) -
+         epoch;
+}
+
+Date::operator std::chrono::year_month_day() const noexcept {
+  return {std::chrono::year(year_), std::chrono::month(static_cast<unsigned>(month_)),
+          std::chrono::day(static_cast<unsigned>(day_))};
+}
+
+Date Date::next() const {
+  if (month_ == 12 && day_ == 31) {
+    if (year_ == last_year) throw Overflow("9999-12-31 is the last day; there is none after it");
+    return first_of_year(year_ + 1);
+  }
+  const auto after = (gregorian::date(as_ymd(*this)) + gregorian::days(1)).year_month_day();
+  return {static_cast<int>(after.year), static_cast<int>(after.month.as_number()),
+          static_cast<int>(after.day)};
+}
+
+Date Date::previous() const {
+  if (month_ == 1 && day_ == 1) {
+    if (year_ == first_year) throw Overflow("1400-01-01 is the first day; there is none before it");
+    return last_of_year(year_ - 1);
+  }
+  const auto before = (gregorian::date(as_ymd(*this)) - gregorian::days(1)).year_month_day();
+  return {static_cast<int>(before.year), static_cast<int>(before.month.as_number()),
+          static_cast<int>(before.day)};
+}
+
+Date Date::plus_years(int years) const {
+  const std::int64_t year = std::int64_t{year_} + years;
+  if (year < first_year || year > last_year) {
+    throw Overflow(text() + " and " + std::to_string(years) +
+                   " years: the year must lie within 1400 to 9999");
+  }
+  const bool clamped =
+      month_ == february && day_ == leap_day &&
+      !gregorian::gregorian_calendar::is_leap_year(static_cast<unsigned short>(year));
+  return {static_cast<int>(year), month_, clamped ? leap_day - 1 : day_};
+}
+
+std::string Date::text() const { return written(year_, month_, day_); }
+
+std::ostream& operator<<(std::ostream& os, const Date& date) { return os << date.text(); }
+
+}  // namespace congdoan

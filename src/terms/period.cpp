@@ -1,0 +1,75 @@
+#include <congdoan/terms/period.hpp>
+
+#include <ostream>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+namespace {
+
+constexpr int months_of_quarter = 3;
+constexpr int september = 9;
+constexpr int august = 8;
+
+Date last_of_month(int year, int month) {
+  return month == 12 ? Date::last_of_year(year) : Date(year, month + 1, 1).previous();
+}
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+}  // namespace
+
+Period::Period(Date first, Date last) : first_(first), last_(last) {
+  if (last < first) {
+    throw InvalidValue("a period cannot end on " + last.text() + ", before its first day " +
+                       first.text());
+  }
+}
+
+Period Period::year(int year) { return years(year, year); }
+
+Period Period::quarter(int year, int quarter) {
+  const int last = quarter * months_of_quarter;
+  return {Date(year, last - months_of_quarter + 1, 1), last_of_month(year, last)};
+}
+
+Period Period::month(int year, int month) {
+  const Date first(year, month, 1);
+  return {first, last_of_month(year, month)};
+}
+
+Period Period::school_year(int start) {
+  const Date first(start, september, 1);
+  if (start == Date::last_of_year(9999).year())
+    throw InvalidValue("the school year 9999/10000 ends after 9999-12-31, the last day");
+  return {first, last_of_month(start + 1, august)};
+}
+
+Period Period::years(int first, int last) {
+  return {Date::first_of_year(first), Date::last_of_year(last)};
+}
+
+int Period::days() const noexcept { return last_.number() - first_.number() + 1; }
+
+std::string Period::text() const {
+  const int year = first_.year();
+  if (first_ == last_) return first_.text();
+  if (first_.day() == 1 && last_ == last_of_month(last_.year(), last_.month())) {
+    const int from = first_.month();
+    const int to = last_.month();
+    if (from == 1 && to == 12) {
+      const std::string start = std::to_string(year);
+      return year == last_.year() ? start : start + ".." + std::to_string(last_.year());
+    }
+    if (year == last_.year() && from == to) return std::to_string(year) + "-" + two_digits(from);
+    if (year == last_.year() && to % months_of_quarter == 0 && to - from == months_of_quarter - 1)
+      return std::to_string(year) + "-Q" + std::to_string(to / months_of_quarter);
+    if (year + 1 == last_.year() && from == september && to == august)
+      return std::to_string(year) + "/" + std::to_string(year + 1);
+  }
+  return first_.text() + ".." + last_.text();
+}
+
+std::ostream& operator<<(std::ostream& os, const Period& period) { return os << period.text(); }
+
+}  // namespace congdoan
