@@ -10,6 +10,9 @@
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
+#include <congdoan/io/figures.hpp>
+#include <congdoan/io/schema.hpp>
+#include <congdoan/io/scorecard.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>

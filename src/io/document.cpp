@@ -22,18 +22,4 @@ Congress read_congress(const std::filesystem::path& path) {
 
 std::string to_json(const Congress& congress) { return io::pretty(io::write(*congress)); }
 
-Figures parse_figures(std::string_view text, std::string_view name) {
-  const io::json::value value = io::parse_json(text, name);
-  Problems problems;
-  auto list = io::read<std::vector<Figure>>(value, problems);
-  io::throw_if_any(problems, name);
-  Figures figures;
-  for (std::size_t i = 0; i < list->size(); ++i) {
-    figures.add(std::move((*list)[i]), std::string(name) + "[" + std::to_string(i) + "]");
-  }
-  return figures;
-}
-
-std::string to_json(const Figures& figures) { return io::pretty(io::write(figures.all())); }
-
 }  // namespace congdoan

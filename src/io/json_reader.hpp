@@ -16,6 +16,7 @@
 #include <congdoan/enum_words.hpp>
 #include <congdoan/fields.hpp>
 #include <congdoan/ids.hpp>
+#include <congdoan/io/blank.hpp>
 #include <congdoan/problems.hpp>
 #include <congdoan/targets/subject.hpp>
 
@@ -167,25 +168,6 @@ void read_fields(Keys& keys, T& out) {
   T::fields(reader);
 }
 
-// What a value is read into before its fields are known; types without a default name one.
-template <class T>
-T blank() {
-  if constexpr (std::is_same_v<T, Figure>) {
-    return Figure{.body = {},
-                  .period = PeriodLabel::parse("term"),
-                  .measure = {},
-                  .value = Quantity(),
-                  .reported_on = {},
-                  .final = false,
-                  .text = {},
-                  .source = {}};
-  } else if constexpr (std::is_same_v<T, Scorecard>) {
-    return Scorecard{{}, Date(2000, 1, 1), {}, 0};
-  } else {
-    return T();
-  }
-}
-
 template <Described T>
 std::optional<T> read_described(const json::value& value, Problems& problems) {
   const json::object* object = value.if_object();
@@ -194,7 +176,7 @@ std::optional<T> read_described(const json::value& value, Problems& problems) {
     return std::nullopt;
   }
   const std::size_t before = problems.size();
-  T out = blank<T>();
+  T out = detail::blank<T>();
   Keys keys(*object, problems);
   read_fields(keys, out);
   keys.report_unknown();

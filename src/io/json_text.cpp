@@ -166,9 +166,18 @@ std::string pretty(const json::value& value) {
   return out + "\n";
 }
 
+std::vector<Problem> at_most_a_page(std::vector<Problem> problems) {
+  constexpr std::size_t page = 100;
+  if (problems.size() <= page) return problems;
+  const std::size_t more = problems.size() - page;
+  problems.resize(page);
+  problems.push_back({{}, "and " + std::to_string(more) + " more"});
+  return problems;
+}
+
 void throw_if_any(const Problems& problems, std::string_view name) {
   if (problems.empty()) return;
-  std::vector<Problem> list = problems.list();
+  std::vector<Problem> list = at_most_a_page(problems.list());
   if (!name.empty()) {
     for (Problem& problem : list) {
       problem.place = std::string(name) + (problem.place.empty() ? "" : ": ") + problem.place;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/json.hpp>
 
@@ -19,7 +20,10 @@ json::value parse_json(std::string_view bytes, std::string_view name);
 /// Indented text, ending in a line break.
 std::string pretty(const json::value& value);
 
-/// \throws InvalidDocument with all problems, their places following `name`.
+/// The first hundred problems, and how many more there are.
+std::vector<Problem> at_most_a_page(std::vector<Problem> problems);
+
+/// \throws InvalidDocument with the problems, their places following `name`.
 void throw_if_any(const Problems& problems, std::string_view name);
 
 }  // namespace congdoan::io

@@ -12,9 +12,9 @@
 
 #include <congdoan/enum_words.hpp>
 #include <congdoan/fields.hpp>
+#include <congdoan/io/blank.hpp>
 #include <congdoan/targets/subject.hpp>
 
-#include "json_reader.hpp"
 #include "leaves.hpp"
 
 namespace congdoan::io {
@@ -26,7 +26,7 @@ template <class T>
 class FieldWriter {
  public:
   FieldWriter(json::object& object, const T& value)
-      : object_(object), value_(value), blank_(blank<T>()) {}
+      : object_(object), value_(value), blank_(detail::blank<T>()) {}
 
   template <class M>
   void required(std::string_view key, M member, std::string_view) {

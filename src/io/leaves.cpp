@@ -148,7 +148,7 @@ template <>
 std::optional<FigureValue> read_leaf<FigureValue>(const json::value& value, Problems& problems) {
   if (const bool* truth = value.if_bool()) return FigureValue(*truth);
   const json::string* text = value.if_string();
-  if (text != nullptr && std::string_view(*text).ends_with('%')) {
+  if (text != nullptr && std::string_view(*text).find('%') != std::string_view::npos) {
     const auto percent = read_leaf<Percent>(value, problems);
     return percent ? std::optional<FigureValue>(*percent) : std::nullopt;
   }

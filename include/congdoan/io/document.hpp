@@ -7,15 +7,13 @@
 #include <string_view>
 
 #include <congdoan/congress/congress.hpp>
-#include <congdoan/targets/sentence.hpp>
 
 namespace congdoan {
 
 /// Reads a congress from the text of a JSON document.
 /// \param name what messages call the text, such as its file name; may be empty
 /// \throws InvalidDocument that names everything wrong with it: syntax with line and column,
-/// duplicate keys,
-///         unknown keys, values of the wrong sort, and what does not fit together.
+/// duplicate keys, unknown keys, values of the wrong sort, and what does not fit together.
 [[nodiscard]] Congress parse_congress(std::string_view json, std::string_view name = {});
 
 /// Reads a congress from a JSON file.
@@ -24,21 +22,5 @@ namespace congdoan {
 
 /// The document of a congress as indented JSON text; reading it again gives an equal congress.
 [[nodiscard]] std::string to_json(const Congress& congress);
-
-/// Reads figures from the text of a JSON list of long records
-/// (`{"period": 2018, "measure": "staff", "value": 70}`).
-/// \throws InvalidDocument that names everything wrong with it.
-[[nodiscard]] Figures parse_figures(std::string_view json, std::string_view name = {});
-
-/// Figures as a JSON list of long records.
-[[nodiscard]] std::string to_json(const Figures& figures);
-
-/// A scorecard as indented JSON text, in the shape that docs/guide/verdicts-and-unknowns.md
-/// describes, with an `explanation` beside each verdict.
-[[nodiscard]] std::string to_json(const Scorecard& card, Language language);
-
-/// Reads back what `to_json` wrote of a scorecard; explanations are made anew and not read.
-/// \throws InvalidDocument that names everything wrong with it.
-[[nodiscard]] Scorecard parse_scorecard(std::string_view json, std::string_view name = {});
 
 }  // namespace congdoan

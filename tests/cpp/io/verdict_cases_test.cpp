@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/io/document.hpp>
+#include <congdoan/io/figures.hpp>
 #include <congdoan/targets/evaluate.hpp>
 
 namespace congdoan {

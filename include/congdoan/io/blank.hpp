@@ -1,0 +1,31 @@
+/// \file
+/// What a described value is before its fields are read.
+#pragma once
+
+#include <type_traits>
+
+#include <congdoan/targets/figure.hpp>
+#include <congdoan/targets/scorecard.hpp>
+
+namespace congdoan::detail {
+
+/// A value with every field at its default; types whose fields have no default name one here.
+template <class T>
+T blank() {
+  if constexpr (std::is_same_v<T, Figure>) {
+    return Figure{.body = {},
+                  .period = PeriodLabel::parse("term"),
+                  .measure = {},
+                  .value = Quantity(),
+                  .reported_on = {},
+                  .final = false,
+                  .text = {},
+                  .source = {}};
+  } else if constexpr (std::is_same_v<T, Scorecard>) {
+    return Scorecard{{}, Date(2000, 1, 1), {}, 0};
+  } else {
+    return T();
+  }
+}
+
+}  // namespace congdoan::detail

@@ -1,0 +1,52 @@
+/// \file
+/// Figures as JSON records (keys: docs/guide/documents-and-figures.md).
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/targets/figure.hpp>
+
+namespace congdoan {
+
+/// How records are understood.
+struct FigureOptions {
+  /// The keys of wide records that are measures; others are refused unless ignored. Empty: every
+  /// key that is not one of a figure's own (`body`, `period`, `reported_on`, `final`, `text`,
+  /// `source`).
+  std::vector<std::string> measures{};
+  /// Keys that are left out, in wide and long records.
+  std::vector<std::string> ignore{};
+  /// Numbers in text cells are Vietnamese: `1.250` is 1250, `97,6%`. Otherwise plain: `70.0` is 70,
+  /// and `1.250` is refused, since it may mean 1250.
+  bool vietnamese_digits = false;
+  /// Where each record was read, for messages: "line 7". Records without one are "record 1",
+  /// "record 2", ... in their order.
+  std::vector<std::string> places{};
+};
+
+/// Reads figures from the text of a JSON list of records, long and wide ones mixed.
+///
+/// Long: `{"period": 2018, "measure": "staff", "value": 70}`, one figure each. Wide: `{"period":
+/// 2018, "staff": 70, "advanced_workers": 63}`, a figure for each measure; what else the record
+/// says (`reported_on`, `final`, ...) holds for all of them. `null` and empty text are unreported.
+///
+/// A value is a whole number (70.0 is 70; 70.5 is refused), true or false, or text as in a cell of
+/// a table: "40", ">40", "3..5", "97.6%", "true". Text stands for true and false in any case
+/// ("TRUE").
+/// \param name what messages call the text, such as its file name; may be empty
+/// \throws InvalidFigures that names everything wrong with it.
+[[nodiscard]] Figures parse_figures(std::string_view json, std::string_view name = {},
+                                    const FigureOptions& options = {});
+
+/// Reads figures from a JSON file of records.
+/// \throws InvalidFigures as `parse_figures`, also if the file cannot be read.
+[[nodiscard]] Figures read_figures(const std::filesystem::path& path,
+                                   const FigureOptions& options = {});
+
+/// Figures as a JSON list of long records; reading it again gives equal figures.
+[[nodiscard]] std::string to_json(const Figures& figures);
+
+}  // namespace congdoan

@@ -1,0 +1,42 @@
+#include <congdoan/io/figures.hpp>
+
+#include <utility>
+
+#include <congdoan/errors.hpp>
+
+#include "json_text.hpp"
+#include "json_writer.hpp"
+#include "records.hpp"
+#include "text.hpp"
+
+namespace congdoan {
+namespace {
+
+// What is wrong with a text is said of documents; here the text holds figures.
+template <class Make>
+auto of_figures(Make make) {
+  try {
+    return make();
+  } catch (const InvalidDocument& error) {
+    throw InvalidFigures(error.problems());
+  }
+}
+
+}  // namespace
+
+Figures parse_figures(std::string_view text, std::string_view name, const FigureOptions& options) {
+  const auto value = of_figures([&] { return io::parse_json(text, name); });
+  std::vector<Problem> problems;
+  Figures figures = io::read_records(value, name, options, problems);
+  if (!problems.empty()) throw InvalidFigures(io::at_most_a_page(std::move(problems)));
+  return figures;
+}
+
+Figures read_figures(const std::filesystem::path& path, const FigureOptions& options) {
+  const std::string text = of_figures([&] { return io::read_file(path); });
+  return parse_figures(text, path.string(), options);
+}
+
+std::string to_json(const Figures& figures) { return io::pretty(io::write(figures.all())); }
+
+}  // namespace congdoan

@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/numbers/vietnamese.hpp>
+
+#include "leaves.hpp"
+#include "record_values.hpp"
+
+namespace congdoan::io {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return lower;
+}
+
+std::optional<bool> truth(std::string_view text) {
+  const std::string lower = lower_case(text);
+  if (lower == "true") return true;
+  if (lower == "false") return false;
+  return std::nullopt;
+}
+
+// The integer that a JSON number is, however it was written, if it is one and exact.
+std::optional<std::int64_t> integer(const json::value& value) {
+  if (const auto* number = value.if_int64()) return *number;
+  constexpr double exact_to = 9007199254740992.0;  // beyond 2^53 a double has lost digits
+  const double* number = value.if_double();
+  if (number == nullptr || std::trunc(*number) != *number || std::abs(*number) > exact_to)
+    return std::nullopt;
+  return static_cast<std::int64_t>(*number);
+}
+
+FigureValue parse_text(std::string_view text, bool vietnamese_digits) {
+  if (const auto held = truth(text)) return *held;
+  if (text.find('%') != std::string_view::npos) {
+    return vietnamese_digits ? vietnamese::parse_percent(text) : Percent::parse(text);
+  }
+  return vietnamese_digits ? vietnamese::parse_quantity(text) : Quantity::parse(text);
+}
+
+std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digits,
+                                     Problems& problems) {
+  const std::string lower = lower_case(text);
+  for (const std::string_view none : {"nan", "null", "none", "na", "n/a", "#n/a", "-"}) {
+    if (lower != none) continue;
+    problems.add("", '"' + std::string(text) + "\" is not a number; leave out what is unreported");
+    return std::nullopt;
+  }
+  for (const std::string_view mark : {"x", "yes", "no"}) {
+    if (lower != mark) continue;
+    problems.add("", '"' + std::string(text) + "\" is not a value; write true or false");
+    return std::nullopt;
+  }
+  try {
+    return parse_text(text, vietnamese_digits);
+  } catch (const Error& error) {
+    problems.add("", error.what());
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+bool is_blank(const json::value& value) {
+  const json::string* text = value.if_string();
+  return value.is_null() || (text != nullptr && trimmed(std::string_view(*text)).empty());
+}
+
+std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
+                                      Problems& problems) {
+  if (is_blank(value)) return Quantity();
+  if (const bool* held = value.if_bool()) return *held;
+  if (const auto number = integer(value)) return Quantity(*number);
+  if (const json::string* text = value.if_string())
+    return read_text(trimmed(std::string_view(*text)), vietnamese_digits, problems);
+  problems.add("", "is " + described(value) +
+                       (value.is_uint64() ? "; numbers end at 9223372036854775807"
+                                          : "; a whole number, true, false, or text such as "
+                                            "\">40\", \"3..5\" or \"97.6%\" is due"));
+  return std::nullopt;
+}
+
+std::optional<PeriodLabel> read_period(const json::value& value, Problems& problems) {
+  if (const auto year = integer(value)) return read_leaf<PeriodLabel>(json::value(*year), problems);
+  if (const json::string* text = value.if_string())
+    return read_leaf<PeriodLabel>(json::value(trimmed(std::string_view(*text))), problems);
+  return read_leaf<PeriodLabel>(value, problems);
+}
+
+std::optional<Date> read_day(const json::value& value, Problems& problems) {
+  if (const json::string* text = value.if_string())
+    return read_leaf<Date>(json::value(trimmed(std::string_view(*text))), problems);
+  return read_leaf<Date>(value, problems);
+}
+
+std::optional<bool> read_truth(const json::value& value, Problems& problems) {
+  if (const json::string* text = value.if_string()) {
+    if (const auto said = truth(trimmed(std::string_view(*text)))) return said;
+  }
+  return read_leaf<bool>(value, problems);
+}
+
+std::optional<std::string> read_name(const json::value& value, Problems& problems) {
+  if (const json::string* text = value.if_string())
+    return std::string(trimmed(std::string_view(*text)));
+  return read_leaf<std::string>(value, problems);
+}
+
+}  // namespace congdoan::io

@@ -1,0 +1,30 @@
+// Values of records: JSON values, or the text of a table's cell.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <boost/json.hpp>
+
+#include <congdoan/problems.hpp>
+#include <congdoan/targets/figure.hpp>
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+/// True of null and of text that is empty or blank.
+bool is_blank(const json::value& value);
+
+/// A figure's value. Blank is unreported.
+std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
+                                      Problems& problems);
+
+/// What else a record says. Not for blank values.
+std::optional<PeriodLabel> read_period(const json::value& value, Problems& problems);
+std::optional<Date> read_day(const json::value& value, Problems& problems);
+std::optional<bool> read_truth(const json::value& value, Problems& problems);
+std::optional<std::string> read_name(const json::value& value, Problems& problems);
+
+}  // namespace congdoan::io

@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <congdoan/ids.hpp>
+#include <congdoan/io/blank.hpp>
+#include <congdoan/problems.hpp>
+
+#include "leaves.hpp"
+#include "record_values.hpp"
+#include "records.hpp"
+
+namespace congdoan::io {
+namespace {
+
+// The keys of every record; a long one has also `measure` and `value`.
+constexpr std::array<std::string_view, 6> shared_keys{"body",  "period", "reported_on",
+                                                      "final", "text",   "source"};
+
+bool is_shared(std::string_view key) {
+  return std::find(shared_keys.begin(), shared_keys.end(), key) != shared_keys.end();
+}
+
+bool contains(const std::vector<std::string>& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+class RecordReader {
+ public:
+  RecordReader(const json::object& record, const FigureOptions& options)
+      : record_(record), options_(options) {}
+
+  // The figures of the record. None of them counts if there is any problem.
+  std::vector<Figure> figures() {
+    Figure shared = detail::blank<Figure>();
+    read_shared(shared);
+    return record_.contains("measure") ? long_figure(std::move(shared)) : wide_figures(shared);
+  }
+  const Problems& problems() const { return problems_; }
+
+ private:
+  // Calls `read(value)` if the key stands and is not blank, and keeps what comes.
+  template <class T, class Read>
+  bool take(std::string_view key, T& out, Read read) {
+    const json::value* value = record_.if_contains(key);
+    if (value == nullptr || is_blank(*value)) return false;
+    const auto guard = problems_.inside(key);
+    if (auto result = read(*value, problems_)) out = std::move(*result);
+    return true;
+  }
+
+  void read_shared(Figure& figure) {
+    take("body", figure.body, read_name);
+    if (!take("period", figure.period, read_period))
+      problems_.add("period", "is missing: a period such as 2018 or \"2018-Q1\"");
+    take("reported_on", figure.reported_on, read_day);
+    take("final", figure.final, read_truth);
+    take("text", figure.text, read_leaf<std::string>);
+    take("source", figure.source, read_leaf<std::string>);
+  }
+
+  void read_measured(std::string_view key, const json::value& value, Figure& figure) {
+    const auto guard = problems_.inside(key);
+    if (auto read = read_value(value, options_.vietnamese_digits, problems_))
+      figure.value = std::move(*read);
+  }
+
+  std::vector<Figure> long_figure(Figure figure) {
+    if (!take("measure", figure.measure, read_name))
+      problems_.add("measure", "is empty: the id of the measure is due");
+    if (const json::value* value = record_.if_contains("value"))
+      read_measured("value", *value, figure);
+    std::vector<std::string_view> known(shared_keys.begin(), shared_keys.end());
+    known.insert(known.end(), {"measure", "value"});
+    for (const auto& member : record_) {
+      const std::string_view key = member.key();
+      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+      if (contains(options_.ignore, key)) continue;
+      problems_.add(shortened(key),
+                    "is not a key of a record with a measure" + did_you_mean(key, known));
+    }
+    return {std::move(figure)};
+  }
+
+  std::vector<Figure> wide_figures(const Figure& shared) {
+    std::vector<Figure> list;
+    bool any = false;
+    for (const auto& member : record_) {
+      const std::string_view key = member.key();
+      if (is_shared(key) || contains(options_.ignore, key)) continue;
+      any = true;
+      if (!accepts(key)) continue;
+      Figure figure = shared;
+      figure.measure = std::string(key);
+      read_measured(key, member.value(), figure);
+      list.push_back(std::move(figure));
+    }
+    if (!any) {
+      problems_.add("",
+                    "names no measure; give measure and value, or a key for each measure, such "
+                    "as \"staff\": 70");
+    }
+    return list;
+  }
+
+  // Whether a key of a wide record is a measure; says why if not.
+  bool accepts(std::string_view key) {
+    if (!options_.measures.empty()) {
+      if (contains(options_.measures, key)) return true;
+      std::vector<std::string_view> known(options_.measures.begin(), options_.measures.end());
+      known.insert(known.end(), shared_keys.begin(), shared_keys.end());
+      problems_.add(shortened(key),
+                    "is not one of the measures asked for, nor ignored" + did_you_mean(key, known));
+      return false;
+    }
+    if (key == "value") {
+      problems_.add("value", "stands without measure; give the id of what it is the value of");
+      return false;
+    }
+    if (is_id(key)) return true;
+    problems_.add(shortened(key),
+                  "is not the id of a measure (snake_case); ignore it if it is "
+                  "something else" +
+                      did_you_mean(key, shared_keys));
+    return false;
+  }
+
+  const json::object& record_;
+  const FigureOptions& options_;
+  Problems problems_;
+};
+
+}  // namespace
+
+Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
+                     std::vector<Problem>& problems) {
+  const std::string before = name.empty() ? std::string() : std::string(name) + ": ";
+  const json::array* list = value.if_array();
+  if (list == nullptr) {
+    problems.push_back(
+        {std::string(name), "is " + described(value) + "; a list of records is due"});
+    return {};
+  }
+  Figures figures;
+  for (std::size_t i = 0; i < list->size(); ++i) {
+    const bool placed = i < options.places.size() && !options.places[i].empty();
+    const std::string place =
+        before + (placed ? options.places[i] : "record " + std::to_string(i + 1));
+    const json::object* record = (*list)[i].if_object();
+    if (record == nullptr) {
+      problems.push_back({place, "is " + described((*list)[i]) +
+                                     "; a record such as {\"period\": "
+                                     "2018, \"staff\": 70} is due"});
+      continue;
+    }
+    RecordReader reader(*record, options);
+    for (Figure& figure : reader.figures()) figures.add(std::move(figure), place);
+    for (const Problem& problem : reader.problems().list()) {
+      problems.push_back(
+          {problem.place.empty() ? place : place + ", " + problem.place, problem.message});
+    }
+  }
+  return figures;
+}
+
+}  // namespace congdoan::io

@@ -1,0 +1,19 @@
+// Long and wide records of figures.
+#pragma once
+
+#include <vector>
+
+#include <boost/json.hpp>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/io/figures.hpp>
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+/// The figures of a list of records; what is wrong is added to `problems`, each with its record.
+Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
+                     std::vector<Problem>& problems);
+
+}  // namespace congdoan::io
