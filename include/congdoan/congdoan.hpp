@@ -17,6 +17,7 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
+#include <congdoan/targets/decide.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 #include <congdoan/targets/figure.hpp>

@@ -1,5 +1,7 @@
 #include <congdoan/targets/level.hpp>
 
+#include <utility>
+
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
@@ -33,14 +35,8 @@ void Level::check(const Measures& measures, Problems& problems) const {
     }
   }
   if (kind == Kind::title) return;
-  const std::string comparator(word(bound.comparator));
-  if (bound.threshold.denominator() != 1) {
-    problems.add(comparator, bound.threshold.text() + " is not a whole number");
-  } else if (bound.threshold < Ratio(0)) {
-    problems.add(comparator, bound.threshold.text() + " is below 0");
-  } else if (bound.comparator == Comparator::under && bound.threshold == Ratio(0)) {
-    problems.add(comparator, "nothing is under 0; for none write at_most = 0");
-  }
+  if (std::string reason = unfit_for_count(bound); !reason.empty())
+    problems.add(word(bound.comparator), std::move(reason));
 }
 
 Operands Level::operands(const Cells& cells, const Period& period) const {

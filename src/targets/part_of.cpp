@@ -1,5 +1,7 @@
 #include <congdoan/targets/part_of.hpp>
 
+#include <utility>
+
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
@@ -22,17 +24,8 @@ void PartOf::check(const Measures& measures, Problems& problems) const {
                                 "\", or name the right base in `of`");
     }
   }
-  const std::string key(word(bound.comparator));
-  if (bound.threshold < Ratio(0)) {
-    problems.add(key, percent_text(bound.threshold) + " is below 0; a share runs from 0% to 100%");
-  } else if (bound.threshold > Ratio(1)) {
-    problems.add(key,
-                 percent_text(bound.threshold) + " is above 100%; a part cannot exceed its base");
-  } else if (bound.comparator == Comparator::over && bound.threshold == Ratio(1)) {
-    problems.add(key, "no part is over 100% of its base; for all of it write at_least = \"100%\"");
-  } else if (bound.comparator == Comparator::under && bound.threshold == Ratio(0)) {
-    problems.add(key, "no part is under 0% of its base; for none of it write at_most = \"0%\"");
-  }
+  if (std::string reason = unfit_for_share(bound); !reason.empty())
+    problems.add(word(bound.comparator), std::move(reason));
 }
 
 Operands PartOf::operands(const Cells& cells, const Period& period) const {

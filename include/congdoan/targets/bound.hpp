@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -63,6 +64,14 @@ struct Bound {
 
   friend bool operator==(const Bound&, const Bound&) = default;
 };
+
+/// Why nothing can be judged against `bound` as a share of a base, such as "110% is above 100%; a
+/// part cannot exceed its base"; empty if it can.
+std::string unfit_for_share(const Bound& bound);
+
+/// Why nothing can be judged against `bound` as a count or an amount: it must be whole and not
+/// below 0. Empty if it can.
+std::string unfit_for_count(const Bound& bound);
 
 /// "over 9/10".
 std::ostream& operator<<(std::ostream& os, const Bound& bound);
