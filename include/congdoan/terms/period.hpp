@@ -37,8 +37,8 @@ class Period {
   /// How many days, at least 1.
   int days() const noexcept;
 
-  /// The shortest label: `2021`, `2021-Q1`, `2021-03`, `2031/2032`, `2016..2020`, else
-  /// `2016-05-01..2016-06-15`.
+  /// The shortest label: `2021`, `2021-Q1`, `2021-03`, `2021-05-01`, `2031/2032`, `2016..2020`,
+  /// else `2016-05-01..2016-06-15`.
   std::string text() const;
 
   friend constexpr auto operator<=>(const Period&, const Period&) noexcept = default;

@@ -27,7 +27,8 @@ class Term {
   /// By years. \throws InvalidValue if `end` is not after `start`.
   static Term by_years(int start, int end);
   /// From the day of the congress for so many years: it ends on the day before the anniversary. 29
-  /// February counts as 28 February in a year that has none. \throws InvalidValue if years < 1.
+  /// February counts as 28 February in a year that has none. \throws InvalidValue if years < 1, and
+  /// Overflow beyond the calendar.
   static Term from_congress(Date day, int years);
   /// Reads `2016-2021` or `2017-10-16..2022-10-15`.
   /// \throws InvalidValue that shows the right spelling.
@@ -35,11 +36,14 @@ class Term {
 
   /// The same term with these reporting years instead. Its days become those of the first to the
   /// last of them, if it is known by years.
-  /// \throws InvalidValue if there is none, they do not ascend, or one does not touch the term.
+  /// \throws InvalidValue if there is none, they do not ascend, or one does not touch the term; a
+  /// term known by years touches its end year, too.
   Term with_reporting_years(std::vector<int> years) const;
   /// The same term as the term of this congress.
   Term with_ordinal(Ordinal ordinal) const;
-  /// The same term prolonged to `last`. \throws InvalidValue if that is before its last day.
+  /// The same term prolonged to `last`, with the reporting years that close on the days added. One
+  /// known by years is known by days afterwards, unless `last` is a 31 December.
+  /// \throws InvalidValue if that is before its last day.
   Term extended_to(Date last) const;
 
   const std::optional<Ordinal>& ordinal() const noexcept { return ordinal_; }
