@@ -39,6 +39,7 @@ struct CongressSpec {
   std::vector<Statement> activities{};
   std::vector<Statement> shortcomings{};
   std::vector<Statement> goals{};
+  std::vector<Reference> references{};
   std::vector<Task> tasks{};
   std::vector<Election> elections{};
   Defaults defaults{};
@@ -60,6 +61,7 @@ struct CongressSpec {
                "What was done in the term reviewed, without a number.");
     v.optional("shortcoming", &CongressSpec::shortcomings, "What fell short in the term reviewed.");
     v.optional("goal", &CongressSpec::goals, "What the congress aims at, without a number.");
+    v.optional("reference", &CongressSpec::references, "The documents that it refers to.");
     v.optional("task", &CongressSpec::tasks, "The tasks of the resolution.");
     v.optional("election", &CongressSpec::elections, "Who was elected.");
     v.optional("defaults", &CongressSpec::defaults,

@@ -85,6 +85,28 @@ struct Statement {
   friend bool operator==(const Statement&, const Statement&) = default;
 };
 
+/// A document that the congress refers to, such as a directive of the Party.
+struct Reference {
+  std::string number{};
+  std::string kind{};
+  std::optional<Date> date{};
+  std::string by{};
+  std::string text{};
+  std::string note{};
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("number", &Reference::number, "Its number: \"05-CT/TW\".");
+    v.optional("kind", &Reference::kind, "What sort of document it is; an open word.");
+    v.optional("date", &Reference::date, "The day it was issued.");
+    v.optional("by", &Reference::by, "Who issued it.");
+    v.optional("text", &Reference::text, "As written in the source.");
+    v.optional("note", &Reference::note, "Anything worth keeping.");
+  }
+
+  friend bool operator==(const Reference&, const Reference&) = default;
+};
+
 /// Somebody who attended or spoke, by office.
 struct Attendee {
   std::string name{};
