@@ -31,7 +31,7 @@ Quantity parse_quantity(std::string_view text);
 Percent parse_percent(std::string_view text, PrintOptions options = {});
 
 /// A whole number from 0 in words: `21` is `hai mươi mốt`, 105 is `một trăm linh năm`.
-/// \pre value >= 0
+/// \throws InvalidValue below 0.
 std::string in_words(std::int64_t value);
 
 }  // namespace congdoan::vietnamese

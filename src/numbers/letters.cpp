@@ -1,0 +1,134 @@
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "letters.hpp"
+
+namespace congdoan::detail {
+namespace {
+
+// A row for each vowel; the columns are its tones: none, grave, acute, hook, tilde, dot below.
+constexpr std::size_t tones = 6;
+using Row = std::u32string_view;
+constexpr std::array<Row, 12> small{U"aàáảãạ", U"ăằắẳẵặ", U"âầấẩẫậ", U"eèéẻẽẹ",
+                                    U"êềếểễệ", U"iìíỉĩị", U"oòóỏõọ", U"ôồốổỗộ",
+                                    U"ơờớởỡợ", U"uùúủũụ", U"ưừứửữự", U"yỳýỷỹỵ"};
+constexpr std::array<Row, 12> capital{U"AÀÁẢÃẠ", U"ĂẰẮẲẴẶ", U"ÂẦẤẨẪẬ", U"EÈÉẺẼẸ",
+                                      U"ÊỀẾỂỄỆ", U"IÌÍỈĨỊ", U"OÒÓỎÕỌ", U"ÔỒỐỔỖỘ",
+                                      U"ƠỜỚỞỠỢ", U"UÙÚỦŨỤ", U"ƯỪỨỬỮỰ", U"YỲÝỶỸỴ"};
+
+// The combining marks of the tones, in the order of the columns.
+constexpr std::array<char32_t, tones> tone_marks{0, 0x300, 0x301, 0x309, 0x303, 0x323};
+
+// A combining mark that turns one vowel into another.
+struct VowelMark {
+  char32_t mark;
+  char32_t from;
+  char32_t to;
+};
+constexpr std::array<VowelMark, 6> vowel_marks{{{0x306, U'a', U'ă'},
+                                                {0x302, U'a', U'â'},
+                                                {0x302, U'e', U'ê'},
+                                                {0x302, U'o', U'ô'},
+                                                {0x31B, U'o', U'ơ'},
+                                                {0x31B, U'u', U'ư'}}};
+
+struct Vowel {
+  std::size_t row;
+  std::size_t tone;
+};
+
+std::optional<Vowel> vowel(char32_t letter) {
+  for (std::size_t row = 0; row < small.size(); ++row) {
+    for (const auto& table : {small, capital}) {
+      const std::size_t tone = table[row].find(letter);
+      if (tone != Row::npos) return Vowel{row, tone};
+    }
+  }
+  return std::nullopt;
+}
+
+char32_t to_small(char32_t letter) {
+  if (letter >= U'A' && letter <= U'Z') return letter - U'A' + U'a';
+  if (letter == U'Đ') return U'đ';
+  if (letter == 0xA0 || letter == 0x202F) return U' ';  // blanks that do not break the line
+  if (const auto found = vowel(letter)) return small[found->row][found->tone];
+  return letter;
+}
+
+// `letter` with the combining `mark`, or nothing if that is no Vietnamese letter.
+std::optional<char32_t> composed(char32_t letter, char32_t mark) {
+  const auto found = vowel(letter);
+  if (!found) return std::nullopt;
+  for (std::size_t tone = 1; tone < tones; ++tone) {
+    if (tone_marks[tone] == mark && found->tone == 0) return small[found->row][tone];
+  }
+  for (const VowelMark& each : vowel_marks) {
+    if (each.mark == mark && each.from == small[found->row][0])
+      return small[vowel(each.to)->row][found->tone];
+  }
+  return std::nullopt;
+}
+
+// Takes the first code point off `text`; nothing if it is not UTF-8.
+std::optional<char32_t> next(std::string_view& text) {
+  const auto byte = [&text](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
+  const std::uint32_t lead = byte(0);
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
+  if (length == 0 || text.size() < length) return std::nullopt;
+  std::uint32_t letter = length == 1 ? lead : lead & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80U) return std::nullopt;
+    letter = (letter << 6U) | (byte(i) & 0x3FU);
+  }
+  text.remove_prefix(length);
+  return static_cast<char32_t>(letter);
+}
+
+void append(std::string& text, char32_t letter) {
+  const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
+  const auto tail = [&](unsigned shift) { add(0x80U | ((letter >> shift) & 0x3FU)); };
+  if (letter < 0x80) {
+    add(letter);
+  } else if (letter < 0x800) {
+    add(0xC0U | (letter >> 6U));
+    tail(0);
+  } else if (letter < 0x10000) {
+    add(0xE0U | (letter >> 12U));
+    tail(6);
+    tail(0);
+  } else {
+    add(0xF0U | (letter >> 18U));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> small_composed(std::string_view text) {
+  std::u32string letters;
+  while (!text.empty()) {
+    const auto letter = next(text);
+    if (!letter) return std::nullopt;
+    const auto joined = letters.empty() ? std::nullopt : composed(letters.back(), *letter);
+    if (joined) {
+      letters.back() = *joined;
+    } else {
+      letters += to_small(*letter);
+    }
+  }
+  std::string result;
+  for (const char32_t letter : letters) append(result, letter);
+  return result;
+}
+
+}  // namespace congdoan::detail

@@ -1,0 +1,15 @@
+/// \file
+/// Vietnamese letters, made comparable.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace congdoan::detail {
+
+/// `text` in small, composed (NFC) letters with plain blanks: Vietnamese letters may come as one
+/// code point or as a letter and its marks in any order. Nothing if `text` is not UTF-8.
+std::optional<std::string> small_composed(std::string_view text);
+
+}  // namespace congdoan::detail

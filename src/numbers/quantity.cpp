@@ -1,0 +1,178 @@
+#include <congdoan/numbers/quantity.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <ostream>
+
+#include "../quoted.hpp"
+#include "decimal.hpp"
+
+namespace congdoan {
+namespace {
+
+using Limits = std::numeric_limits<std::int64_t>;
+
+// Beyond this a text is no slip of the pen, and no spelling is proposed.
+constexpr std::size_t longest_slip = 60;
+
+[[noreturn]] void refuse(std::string_view text, const std::string& why) {
+  throw InvalidValue(detail::quoted(text) + " is not a quantity" + why);
+}
+
+std::string without(std::string_view text, char unwanted) {
+  std::string rest(text);
+  std::erase(rest, unwanted);
+  return rest;
+}
+
+// 1.250 or 12.250.000: groups of three, with which thousands may be meant.
+bool looks_grouped(std::string_view text, char mark) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  std::size_t at = text.find(mark);
+  if (at == std::string_view::npos || at > 3 || !detail::all_digits(text.substr(0, at)))
+    return false;
+  for (; at < text.size(); at += 4) {
+    const std::string_view group = text.substr(at + 1, 3);
+    if (text[at] != mark || group.size() != 3 || !detail::all_digits(group)) return false;
+  }
+  return true;
+}
+
+// The number at one end of `text`; `number` is the part that spells it.
+std::int64_t number_in(std::string_view text, std::string_view number) {
+  for (const char mark : {'.', ','}) {
+    if (looks_grouped(number, mark)) {
+      const std::string joined = without(number, mark);
+      refuse(text, std::string(": \"") + mark + "\" does not group thousands here; write " +
+                       joined + " if that is meant");
+    }
+  }
+  const auto decimal = detail::decimal(number);
+  if (!decimal) {
+    if (number.empty()) refuse(text, ": a number is missing; write 40, >40, <=20 or 3..5");
+    refuse(text, "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
+  }
+  if (decimal->fraction.find_first_not_of('0') != std::string_view::npos)
+    refuse(text, ": it is not whole; write a whole number such as 40");
+  const auto value = detail::whole_number(number.substr(0, number.find('.')));
+  if (!value)
+    throw Overflow(detail::quoted(text) +
+                   " does not fit 64 bits; whole numbers end at 9223372036854775807");
+  return *value;
+}
+
+// `text` without the usual slips: blanks, ≥ for >=, a dash for a range, a plus sign.
+std::string without_slips(std::string_view text) {
+  std::string clean = without(without(text, ' '), '+');
+  const auto replace = [&clean](std::string_view wrong, std::string_view right, std::size_t from) {
+    const std::size_t at = clean.find(wrong, from);
+    if (at != std::string::npos) clean.replace(at, wrong.size(), right);
+  };
+  replace("≥", ">=", 0);
+  replace("≤", "<=", 0);
+  replace("=>", ">=", 0);
+  replace("=<", "<=", 0);
+  replace("…", "..", 0);
+  replace("...", "..", 0);
+  replace("–", "..", 1);
+  replace("-", "..", 1);
+  if (clean.size() > 2 && clean.ends_with(".."))
+    clean = ">=" + clean.substr(0, clean.size() - 2);
+  else if (clean.size() > 2 && clean.starts_with(".."))
+    clean = "<=" + clean.substr(2);
+  return clean;
+}
+
+Quantity read(std::string_view text) {
+  if (text.empty()) return Quantity::unreported();
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
+    const std::int64_t low = number_in(text, text.substr(0, dots));
+    const std::int64_t high = number_in(text, text.substr(dots + 2));
+    if (low > high)
+      refuse(text, ": the lower end comes first; write " + std::to_string(high) + ".." +
+                       std::to_string(low));
+    return Quantity::between(low, high);
+  }
+  if (text.starts_with(">=")) return Quantity::at_least(number_in(text, text.substr(2)));
+  if (text.starts_with("<=")) return Quantity::at_most(number_in(text, text.substr(2)));
+  if (text.starts_with('>')) return Quantity::over(number_in(text, text.substr(1)));
+  if (text.starts_with('<')) return Quantity::nearly(number_in(text, text.substr(1)));
+  return Quantity::exactly(number_in(text, text));
+}
+
+// The right spelling of a text with one of the usual slips, else nothing.
+std::string proposal(std::string_view text) {
+  if (text.size() > longest_slip) return {};
+  std::string clean = without_slips(text);
+  try {
+    static_cast<void>(read(clean));
+    return clean;
+  } catch (const Error&) {
+    return {};
+  }
+}
+
+}  // namespace
+
+Quantity Quantity::exactly(std::int64_t value) { return {value}; }
+
+Quantity Quantity::over(std::int64_t bound) {
+  if (bound == Limits::max()) throw Overflow("nothing of 64 bits is over " + std::to_string(bound));
+  Quantity quantity = at_least(bound + 1);
+  quantity.strict_ = true;
+  return quantity;
+}
+
+Quantity Quantity::at_least(std::int64_t bound) {
+  Quantity quantity;
+  quantity.low_ = bound;
+  return quantity;
+}
+
+Quantity Quantity::nearly(std::int64_t bound) {
+  if (bound == Limits::min())
+    throw Overflow("nothing of 64 bits is under " + std::to_string(bound));
+  Quantity quantity = at_most(bound - 1);
+  quantity.strict_ = true;
+  return quantity;
+}
+
+Quantity Quantity::at_most(std::int64_t bound) {
+  Quantity quantity;
+  quantity.high_ = bound;
+  return quantity;
+}
+
+Quantity Quantity::between(std::int64_t low, std::int64_t high) {
+  if (low > high)
+    throw InvalidValue("a quantity cannot be between " + std::to_string(low) + " and " +
+                       std::to_string(high) + "; the lower end comes first");
+  Quantity quantity;
+  quantity.low_ = low;
+  quantity.high_ = high;
+  return quantity;
+}
+
+Quantity Quantity::parse(std::string_view text) {
+  try {
+    return read(text);
+  } catch (const InvalidValue&) {
+    const std::string clean = proposal(text);
+    if (clean.empty()) throw;
+    refuse(text, "; write " + clean);
+  }
+}
+
+std::string Quantity::text() const {
+  if (is_unreported()) return {};
+  if (is_exact()) return std::to_string(*low_);
+  if (low_ && high_) return std::to_string(*low_) + ".." + std::to_string(*high_);
+  if (low_) return strict_ ? ">" + std::to_string(*low_ - 1) : ">=" + std::to_string(*low_);
+  return strict_ ? "<" + std::to_string(*high_ + 1) : "<=" + std::to_string(*high_);
+}
+
+std::ostream& operator<<(std::ostream& os, const Quantity& quantity) {
+  return os << (quantity.is_unreported() ? "unreported" : quantity.text());
+}
+
+}  // namespace congdoan
