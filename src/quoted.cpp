@@ -33,16 +33,13 @@ std::string escaped(char c) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
-  std::string shown = "\"";
+std::string shortened(std::string_view text) {
+  std::string shown;
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t length = letter_length(text.substr(at, 4));
     const std::size_t step = length == 0 ? 1 : length;
-    if (at + step > longest) {
-      shown += "…";
-      break;
-    }
+    if (at + step > longest) return shown + "…";
     const bool control = length == 1 && (text[at] < ' ' || text[at] == '\x7F');
     if (length == 0 || control) {
       shown += escaped(text[at]);
@@ -51,7 +48,9 @@ std::string quoted(std::string_view text) {
     }
     at += step;
   }
-  return shown + '"';
+  return shown;
 }
+
+std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; }
 
 }  // namespace congdoan::detail

@@ -7,8 +7,11 @@
 
 namespace congdoan::detail {
 
-/// `text` in quotation marks: at most 60 bytes of it, control characters and bytes that are not
-/// UTF-8 as `\x0A`, so that a message is one short line of valid text whatever was given.
+/// At most 60 bytes of `text`, control characters and bytes that are not UTF-8 as `\x0A`, so that a
+/// message is one short line of valid text whatever was given.
+std::string shortened(std::string_view text);
+
+/// The same in quotation marks.
 std::string quoted(std::string_view text);
 
 }  // namespace congdoan::detail

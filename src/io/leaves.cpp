@@ -11,8 +11,6 @@
 namespace congdoan::io {
 namespace {
 
-constexpr std::size_t line_room = 60;
-
 // Makes a value by `make`, whose InvalidInput or Overflow becomes a problem here.
 template <class T, class Make>
 std::optional<T> attempt(Problems& problems, Make make) {
@@ -55,14 +53,6 @@ std::optional<T> parsed_or_year(const json::value& value, Problems& problems,
 
 }  // namespace
 
-std::string shortened(std::string_view text) {
-  if (text.size() <= line_room) return std::string(text);
-  std::size_t end = line_room;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;  // not inside a letter
-  return std::string(text.substr(0, end)) + "…";
-}
-
 std::string described(const json::value& value) {
   switch (value.kind()) {
     case json::kind::null:
@@ -75,7 +65,7 @@ std::string described(const json::value& value) {
     case json::kind::double_:
       return "a number with a decimal point";
     case json::kind::string:
-      return '"' + shortened(std::string_view(value.get_string())) + '"';
+      return detail::quoted(std::string_view(value.get_string()));
     case json::kind::array:
       return "a list";
     case json::kind::object:

@@ -13,6 +13,8 @@
 #include <congdoan/problems.hpp>
 #include <congdoan/targets/figure.hpp>
 
+#include "../quoted.hpp"
+
 namespace congdoan::io {
 
 namespace json = boost::json;
@@ -21,8 +23,7 @@ namespace json = boost::json;
 /// fit a line.
 std::string described(const json::value& value);
 
-/// A text cut to fit a line.
-std::string shortened(std::string_view text);
+using detail::shortened;
 
 /// A ratio, from text only: a number such as 0.9 would already have been rounded, and 90 could mean
 /// 90 or 90%.

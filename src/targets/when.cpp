@@ -5,6 +5,8 @@
 
 #include <congdoan/errors.hpp>
 
+#include "../quoted.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -12,11 +14,6 @@ std::string_view trimmed(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   return text;
-}
-
-std::string quoted(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  return '"' + std::string(text.substr(0, longest)) + (text.size() > longest ? "…\"" : "\"");
 }
 
 }  // namespace
@@ -34,7 +31,7 @@ When When::parse(std::string_view text) {
     when.label_ = PeriodLabel::parse(deadline ? trimmed(text.substr(by.size())) : text);
   } catch (const InvalidValue&) {
     throw InvalidValue(
-        quoted(text) +
+        detail::quoted(text) +
         " is not a time; write each_year, always, over_term, end_of_term, unspecified, a "
         "period such as 2018 or 2018-Q1, or \"by 2025\"");
   }
@@ -71,7 +68,7 @@ OverYears OverYears::parse(std::string_view text) {
     }
   }
   throw InvalidValue(
-      quoted(text) +
+      detail::quoted(text) +
       " is not a way to put years together; write every_year, pooled, \"years_met >= 3\", "
       "mean, last or distinct");
 }
