@@ -26,7 +26,7 @@ struct Case {
 void PrintTo(const Case& each, std::ostream* os) { *os << each.id; }
 
 std::vector<Case> cases() {
-  std::ifstream file(std::string(CONGDOAN_TEST_DATA) + "/verdicts.jsonl");
+  std::ifstream file(CONGDOAN_TEST_DATA "/verdicts.jsonl");
   std::vector<Case> list;
   for (std::string line; std::getline(file, line);) {
     json::value value = json::parse(line);
@@ -36,14 +36,15 @@ std::vector<Case> cases() {
   return list;
 }
 
-// "7", "[2, null]" or "null", as the cases write them.
+// "7", "[2,null]" or "null", as the cases write them.
 std::string as_written(const std::optional<Quantity>& quantity) {
   if (!quantity) return "null";
-  if (quantity->is_exact()) return std::to_string(*quantity->lower());
-  const auto end = [](const std::optional<std::int64_t>& value) {
-    return value ? std::to_string(*value) : "null";
-  };
-  return "[" + end(quantity->lower()) + "," + end(quantity->upper()) + "]";
+  if (quantity->is_exact()) return json::serialize(json::value(*quantity->lower()));
+  json::array ends;
+  for (const auto& end : {quantity->lower(), quantity->upper()}) {
+    ends.push_back(end ? json::value(*end) : json::value(nullptr));
+  }
+  return json::serialize(ends);
 }
 
 void compare(const json::object& expected, const Part& part, const std::string& where) {
@@ -87,8 +88,8 @@ TEST_P(VerdictCase, AgreesWithTheEnumeration) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Verdicts, VerdictCase, testing::ValuesIn(cases()), [](const auto& info) {
-  std::string name = info.param.id;
+INSTANTIATE_TEST_SUITE_P(Verdicts, VerdictCase, testing::ValuesIn(cases()), [](const auto& each) {
+  std::string name = each.param.id;
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
 });
