@@ -10,40 +10,39 @@ void PartOf::say(Sentence& sentence, const Part& part) {
   const Bound bound = part.bound.value_or(Bound{});
   const Language language = sentence.language();
   const std::string percent = percent_text(bound.threshold);
-  std::string threshold = percent.ends_with('%')
-                              ? percent_beside(bound.threshold, bound.threshold, language).substr(2)
-                              : percent;
+  const std::string threshold =
+      percent.ends_with('%')
+          ? percent_beside(bound.threshold, bound.threshold, language).substr(2)  // after "= "
+          : percent;
   sentence.demanded = sentence.bound(bound, threshold);
   const Quantity k = part.actual.value_or(Quantity());
   const Quantity n = part.base.value_or(Quantity());
   if (part.printed) {
-    sentence.reached =
-        part.printed->text() + std::string(sentence.pick(" như đã in", " as printed"));
-    if (n.is_exact())
-      sentence.reached += std::string(sentence.pick(" của ", " of ")) + sentence.number(n);
+    sentence.reached = percent_in(*part.printed, language) +
+                       std::string(sentence.pick(" như đã in", " as printed"));
     return;
   }
-  const bool exact = k.is_exact() && n.is_exact();
-  if (exact) {
+  if (k.is_exact() && n.is_exact()) {
     sentence.reached = sentence.number(k) + "/" + sentence.number(n);
-    if (*n.lower() > 0)
-      sentence.reached +=
-          " " + percent_beside(Ratio(*k.lower(), *n.lower()), bound.threshold, language);
+    if (*n.lower() > 0) {
+      const Ratio share(*k.lower(), *n.lower());
+      sentence.reached += " " + percent_beside(share, bound.threshold, language);
+    }
     return;
   }
-  const auto unknown = [](const Quantity& quantity) {
-    return quantity.lower() == 0 && !quantity.upper();
-  };
-  if (unknown(k) && unknown(n)) {
+  // Numbers that say no more than "a part of the base" are not known.
+  const bool part_unknown = k.lower() == 0 && k.upper() == n.upper();
+  const bool base_unknown = n.lower() == k.lower() && !n.upper();
+  if (part_unknown && base_unknown) {
     sentence.reached = sentence.pick("chưa báo cáo", "not reported");
-  } else {
-    sentence.reached =
-        (unknown(k) ? std::string(sentence.pick("số chưa rõ", "an unknown number"))
-                    : sentence.number(k)) +
-        std::string(sentence.pick(" trong ", " of ")) +
-        (unknown(n) ? std::string(sentence.pick("tổng số chưa rõ", "an unknown base"))
-                    : sentence.number(n));
+    return;
   }
+  sentence.reached =
+      (part_unknown ? std::string(sentence.pick("số chưa rõ", "an unknown number"))
+                    : sentence.number(k)) +
+      std::string(sentence.pick(" trong ", " of ")) +
+      (base_unknown ? std::string(sentence.pick("tổng số chưa rõ", "an unknown base"))
+                    : sentence.number(n));
 }
 
 void Level::say(Sentence& sentence, const Part& part) {
@@ -80,47 +79,104 @@ bool positive(const std::optional<Quantity>& quantity) {
   return quantity && quantity->lower() && *quantity->lower() > 0;
 }
 
-std::string judgement(const Part& part, const Sentence& sentence) {
+std::string_view words(Outcome outcome, const Sentence& sentence) {
+  switch (outcome) {
+    case Outcome::met:
+      return sentence.pick("đạt", "met");
+    case Outcome::missed:
+      return sentence.pick("không đạt", "missed");
+    case Outcome::undetermined:
+      return sentence.pick("chưa kết luận được", "undetermined");
+    case Outcome::open:
+      return sentence.pick("chưa đến hạn", "open");
+    case Outcome::no_base:
+      return sentence.pick("không có gì để tính: mẫu số bằng 0",
+                           "nothing to judge: the base is empty");
+    case Outcome::not_measurable:
+      break;
+  }
+  return sentence.pick("không đo được", "not measurable");
+}
+
+// How the years are put together, as another reading is named.
+std::string words(OverYears ways, const Sentence& sentence) {
+  switch (ways.way()) {
+    case OverYears::Way::every_year:
+      return std::string(sentence.pick("từng năm", "each year by itself"));
+    case OverYears::Way::pooled:
+      return std::string(sentence.pick("gộp các năm", "all years together"));
+    case OverYears::Way::mean:
+      return std::string(sentence.pick("bình quân các năm", "the mean of the years"));
+    case OverYears::Way::last:
+      return std::string(sentence.pick("năm cuối", "the last year alone"));
+    case OverYears::Way::distinct:
+      return std::string(sentence.pick("mỗi người tính một lần", "everybody counted once"));
+    case OverYears::Way::years_met:
+      break;
+  }
+  return std::string(sentence.pick("trong ít nhất ", "in at least ")) +
+         std::to_string(ways.least()) +
+         std::string(sentence.pick(" năm", ways.least() == 1 ? " year" : " years"));
+}
+
+// What is demanded of the years: "over 90% every year".
+std::string demanded(const std::optional<OverYears>& ways, const Sentence& sentence) {
+  const std::string& bound = sentence.demanded;
+  if (!ways) return bound;
+  switch (ways->way()) {
+    case OverYears::Way::every_year:
+      return bound + std::string(sentence.pick(" mỗi năm", " every year"));
+    case OverYears::Way::years_met:
+      return bound + " " + words(*ways, sentence);
+    case OverYears::Way::mean:
+      return bound + std::string(sentence.pick(" bình quân các năm", " on average"));
+    case OverYears::Way::distinct:
+    case OverYears::Way::pooled:
+    case OverYears::Way::last:
+      break;
+  }
+  return bound;
+}
+
+std::string judgement(const Part& part, const std::string& demand, const Sentence& sentence) {
   const auto say = [&](std::string_view vi, std::string_view en) {
     return std::string(sentence.pick(vi, en));
   };
   const auto count = [&](const std::optional<Quantity>& quantity) {
     return sentence.number(*quantity, part.unit);
   };
-  const std::string wanted = say("cần ", "needs ") + sentence.demanded;
   const bool upper = part.bound && is_upper(part.bound->comparator);
+  const std::string needs = say("cần ", "needs ") + demand;
+  const std::string outcome(words(*part.outcome, sentence));
   switch (*part.outcome) {
-    case Outcome::met:
-      if (positive(part.spare)) {
-        return say("đạt: ", "met: ") + wanted + say(upper ? ", còn được thêm " : ", dư ", ", ") +
-               count(part.spare) + say("", " to spare");
-      }
-      return say("đạt: ", "met: ") + wanted;
+    case Outcome::met: {
+      const std::string met = outcome + say(": cần ", " the target of ") + demand;
+      if (!positive(part.spare)) return met;
+      return met + say(upper ? ", còn được thêm " : ", dư ", ", ") + count(part.spare) +
+             say("", " to spare");
+    }
     case Outcome::missed:
       if (positive(part.short_by)) {
-        return wanted + say(upper ? ", vượt " : ", thiếu ", ", ") + count(part.short_by) +
+        return needs + say(upper ? ", vượt " : ", thiếu ", ", ") + count(part.short_by) +
                say("", upper ? " too many" : " short");
       }
       if (part.bound && part.bound->comparator == Comparator::exactly && positive(part.spare)) {
-        return wanted + say(", thừa ", ", ") + count(part.spare) + say("", " too many");
+        return needs + say(", thừa ", ", ") + count(part.spare) + say("", " too many");
       }
-      return say("không đạt: ", "missed: ") + wanted;
+      return outcome + ": " + needs;
     case Outcome::undetermined:
-      return say("chưa kết luận được: ", "undetermined: ") + wanted +
-             (part.needed && part.needed->is_exact()
-                  ? say(", tức ", ", which is ") + count(part.needed)
-                  : "");
-    case Outcome::open:
-      return say("chưa đến hạn: ", "open: ") + wanted +
-             (part.needed && part.needed->is_exact()
-                  ? say(", tức ", ", which is ") + count(part.needed)
-                  : "");
+    case Outcome::open: {
+      // Of a share the number says more than the bound does.
+      const bool tells_more = part.base && part.needed && part.needed->is_exact();
+      return outcome + ": " + needs +
+             (tells_more ? say(", tức ", ", which is ") + count(part.needed) : std::string());
+    }
     case Outcome::no_base:
-      return say("không có gì để tính: mẫu số bằng 0", "nothing to judge: the base is empty");
+      return outcome;
     case Outcome::not_measurable:
       break;
   }
-  return say("không đo được: ", "not measurable: ") + sentence.demanded;
+  return outcome + ": " + demand;
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -153,6 +209,19 @@ std::string over_the_years(const Verdict& verdict, const Sentence& sentence) {
   return text;
 }
 
+// "the mean is 23/25": where every year with a base is known exactly.
+std::string mean_of_the_years(const Verdict& verdict, const Sentence& sentence) {
+  std::vector<Ratio> ratios;
+  for (const Part& part : verdict.parts) {
+    const bool exact = part.actual && part.actual->is_exact() && part.base && part.base->is_exact();
+    if (!exact) return {};
+    if (*part.base->lower() > 0) ratios.emplace_back(*part.actual->lower(), *part.base->lower());
+  }
+  if (ratios.empty()) return {};
+  return std::string(sentence.pick("bình quân ", "the mean ")) +
+         mean_percent_beside(ratios, verdict.bound->threshold, sentence.language());
+}
+
 std::string missing_words(const Missing& missing, const Sentence& sentence) {
   return missing.period + " " + missing.measure + " " +
          std::string(missing.reported ? sentence.pick("chưa chính xác", "not exact")
@@ -166,7 +235,7 @@ std::string explain(const Part& part, Language language) {
   std::string text = part.period;
   if (!sentence.reached.empty()) text += (text.empty() ? "" : ": ") + sentence.reached;
   if (!part.outcome) return text;
-  const std::string words = judgement(part, sentence);
+  const std::string words = judgement(part, sentence.demanded, sentence);
   return text.empty() ? words : text + " — " + words;
 }
 
@@ -177,26 +246,39 @@ std::string explain(const Verdict& verdict, Language language) {
   if (verdict.parts.empty() || verdict.actual) {
     text = explain(whole, language);
   } else {
-    text = verdict.period + ": " + over_the_years(verdict, sentence) + " — " +
-           judgement(whole, sentence);
+    std::string reached = over_the_years(verdict, sentence);
+    if (verdict.over_years->way() == OverYears::Way::mean) {
+      const std::string mean = mean_of_the_years(verdict, sentence);
+      if (!mean.empty()) reached = mean;
+    }
+    text = verdict.period + ": " + reached + " — " +
+           judgement(whole, demanded(verdict.over_years, sentence), sentence);
   }
   std::vector<std::string> lacking;
   for (const Missing& missing : verdict.missing)
     lacking.push_back(missing_words(missing, sentence));
   if (!lacking.empty()) text += "; " + joined(lacking);
+  std::vector<std::string> interim;
+  for (const Interim& each : verdict.interim) interim.push_back(each.period + " " + each.measure);
+  if (!interim.empty()) {
+    text += std::string(sentence.pick("; số liệu tạm: ", "; interim: ")) + joined(interim);
+  }
   for (const Reading& reading : verdict.readings) {
     text += std::string(sentence.pick("; cách hiểu khác (", "; another reading (")) +
-            reading.over_years.text() + "): " + std::string(word(reading.outcome));
+            words(reading.over_years, sentence) +
+            "): " + std::string(words(reading.outcome, sentence));
   }
   return text;
 }
 
 std::string explain(const Blocker& blocker, const Scorecard& card, Language language) {
   const Sentence sentence(language);
+  const std::size_t all = card.verdicts.size();
   return missing_words(blocker.missing, sentence) +
          std::string(sentence.pick(": vướng ", ": blocks ")) +
          std::to_string(blocker.targets.size()) + std::string(sentence.pick("/", " of ")) +
-         std::to_string(card.verdicts.size()) + std::string(sentence.pick(" chỉ tiêu", " targets"));
+         std::to_string(all) +
+         std::string(sentence.pick(" chỉ tiêu", all == 1 ? " target" : " targets"));
 }
 
 }  // namespace congdoan

@@ -28,7 +28,7 @@ Words split(const std::string& text) {
 
 // Quotation marks do not occur inside fields, so Boost's dialect and that of the file are the same.
 std::vector<Words> rows() {
-  std::ifstream file(std::string(CONGDOAN_TEST_DATA) + "/explanations.csv");
+  std::ifstream file(CONGDOAN_TEST_DATA "/explanations.csv");
   std::vector<Words> all;
   std::string line;
   std::getline(file, line);  // the header
