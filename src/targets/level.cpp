@@ -103,4 +103,21 @@ kernel::Answers Level::mean(std::span<const kernel::Region> years) const {
   return kernel::decide(kernel::Region::rate(kernel::pooled(years).k(), {count, count}), bound);
 }
 
+void Level::say(Sentence& sentence, const Part& part) {
+  const Quantity value = part.actual.value_or(Quantity());
+  if (part.kind == word(Kind::title)) {
+    sentence.demanded = sentence.pick("đạt danh hiệu", "the title");
+    const bool known = value.is_exact();
+    const bool held = known && *value.lower() > 0;
+    sentence.reached = !known ? sentence.pick("chưa rõ", "not known")
+                       : held ? sentence.pick("đạt danh hiệu", "title held")
+                              : sentence.pick("không đạt danh hiệu", "title not held");
+    return;
+  }
+  const Bound bound = part.bound.value_or(Bound{});
+  sentence.demanded =
+      sentence.bound(bound, sentence.number(Quantity(bound.threshold.numerator()), part.unit));
+  sentence.reached = sentence.number(value, part.unit);
+}
+
 }  // namespace congdoan

@@ -80,4 +80,43 @@ kernel::Answers PartOf::mean(std::span<const kernel::Region> years) const {
   return kernel::mean(years, bound);
 }
 
+void PartOf::say(Sentence& sentence, const Part& part) {
+  const Bound bound = part.bound.value_or(Bound{});
+  const Language language = sentence.language();
+  const std::string percent = percent_text(bound.threshold);
+  const std::string threshold =
+      percent.ends_with('%')
+          ? percent_beside(bound.threshold, bound.threshold, language).substr(2)  // after "= "
+          : percent;
+  sentence.demanded = sentence.bound(bound, threshold);
+  const Quantity k = part.actual.value_or(Quantity());
+  const Quantity n = part.base.value_or(Quantity());
+  if (part.printed) {
+    sentence.reached = percent_in(*part.printed, language) +
+                       std::string(sentence.pick(" như đã in", " as printed"));
+    return;
+  }
+  if (k.is_exact() && n.is_exact()) {
+    sentence.reached = sentence.number(k) + "/" + sentence.number(n);
+    if (*n.lower() > 0) {
+      const Ratio share(*k.lower(), *n.lower());
+      sentence.reached += " " + percent_beside(share, bound.threshold, language);
+    }
+    return;
+  }
+  // Numbers that say no more than "a part of the base" are not known.
+  const bool part_unknown = k.lower() == 0 && k.upper() == n.upper();
+  const bool base_unknown = n.lower() == k.lower() && !n.upper();
+  if (part_unknown && base_unknown) {
+    sentence.reached = sentence.pick("chưa báo cáo", "not reported");
+    return;
+  }
+  sentence.reached =
+      (part_unknown ? std::string(sentence.pick("số chưa rõ", "an unknown number"))
+                    : sentence.number(k)) +
+      std::string(sentence.pick(" trong ", " of ")) +
+      (base_unknown ? std::string(sentence.pick("tổng số chưa rõ", "an unknown base"))
+                    : sentence.number(n));
+}
+
 }  // namespace congdoan
