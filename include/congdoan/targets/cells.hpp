@@ -32,8 +32,7 @@ class Cells {
  public:
   /// Takes the figures of `body` (those without a body are its own) that were reported by `as_of`.
   /// \throws InvalidFigures that names every unknown measure, label that no term explains, value of
-  /// the wrong
-  ///         sort, and two different reports of one figure on one day.
+  /// the wrong sort, and two different reports of one figure on one day.
   Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
         std::string_view body, Date as_of);
 
@@ -63,35 +62,39 @@ class Cells {
   std::string describe(std::string_view measure, const Period& period) const;
 
  private:
-  // The last report of one figure that was visible.
+  // A report of one measure and period. Two of them stand, where a percentage was printed beside a
+  // count; one of the two decides.
   struct Report {
     int measure;
     Period period;
     Date reported_on;
+    std::size_t figure;
     bool percent;
     bool final;
-    std::size_t figure;
+    bool decides = true;
   };
   using Reports = std::span<const Report>;
+  using Used = std::vector<std::size_t>;
 
   void add(std::size_t index, std::span<const Term> terms, Problems& problems);
   void keep_latest(Problems& problems);
-  const Report* find(int measure, const Period& period, bool percent) const;
+  void keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const;
   Reports of(int measure) const;
-  Cell read(const Report& report, std::vector<std::size_t>* used) const;
-  Cell read_percent(const Report& report, std::vector<std::size_t>* used) const;
-  std::optional<kernel::Range> tiled(int measure, const Period& period,
-                                     std::vector<std::size_t>* used) const;
-  std::optional<Cell> at_end(int measure, const Period& period,
-                             std::vector<std::size_t>* used) const;
-  Cell bounded_below(int measure, const Period& period, std::vector<std::size_t>* used) const;
+  Reports find(int measure, const Period& period) const;
+  const Report* own_final(int measure, const Period& period) const;
+  Cell read(const Report& report, Used* used) const;
+  Cell read_percent(const Report& report, Used* used) const;
+  std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used) const;
+  std::optional<Cell> at_end(int measure, const Period& period, Used* used) const;
+  Cell bounded_below(int measure, const Period& period, Used* used) const;
   const MeasureSpec& spec(int measure) const;
-  std::string name(const Report& report) const;
+  const FigureValue& value(const Report& report) const;
+  std::string told(const Report& report) const;
 
   const Figures* figures_;
   const Measures* measures_;
   Date as_of_;
-  std::vector<Report> reports_;
+  std::vector<Report> reports_;  // by measure, period, and counts before percentages
   std::size_t ignored_ = 0;
   std::size_t own_ = 0;
 };

@@ -1,0 +1,175 @@
+// How a period without a final figure of its own is known from the figures of its parts.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/targets/cells.hpp>
+
+#include "convert.hpp"
+#include "figure_text.hpp"
+
+namespace congdoan {
+namespace {
+
+using kernel::Range;
+using kernel::Wide;
+
+Range overlap(const Range& a, const Range& b) {
+  Range both = a;
+  if (b.low && (!both.low || *b.low > *both.low)) both.low = b.low;
+  if (b.high && (!both.high || *b.high < *both.high)) both.high = b.high;
+  return both;
+}
+
+Range plus(const Range& a, const Range& b) {
+  Range sum;
+  if (a.low && b.low) sum.low = Wide(*a.low + *b.low);
+  if (a.high && b.high) sum.high = Wide(*a.high + *b.high);
+  return sum;
+}
+
+std::int32_t day_after(const Period& period) { return period.last().number() + 1; }
+
+}  // namespace
+
+// The level at the end of a period is that of any of its sub-periods that ends with it. Where one
+// of them has a count, the percentages of the others are not needed.
+std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used) const {
+  std::vector<const Report*> ending;
+  bool counted = false;
+  for (const Report& report : of(measure)) {
+    if (!report.decides || !report.final || report.period.last() != period.last() ||
+        !period.contains(report.period)) {
+      continue;
+    }
+    ending.push_back(&report);
+    counted = counted || !report.percent;
+  }
+  std::optional<Cell> level;
+  const Report* first = nullptr;
+  for (const Report* report : ending) {
+    if (counted && report->percent) continue;
+    const Cell other = read(*report, used);
+    if (!level) {
+      level = other;
+      first = report;
+      continue;
+    }
+    level->value = overlap(level->value, other.value);
+    if (level->value.empty()) {
+      throw InvalidFigures({{figures_->place(report->figure),
+                             told(*report) + " ends on the same day as " + told(*first) + " (" +
+                                 figures_->place(first->figure) + "), but they differ"}});
+    }
+    if (!other.printed) level->printed.reset();
+  }
+  return level;
+}
+
+// Sums every chain of final sub-periods that covers the period without gap or overlap. There may be
+// many chains, so the sums are kept by the day on which a chain has arrived, not chain by chain.
+std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used) const {
+  std::vector<const Report*> tiles;
+  for (const Report& report : of(measure)) {  // by first day
+    if (report.decides && report.final && period.contains(report.period)) tiles.push_back(&report);
+  }
+  // Backwards first, so that only tiles of full chains are summed and held against each other.
+  std::set<std::int32_t> leads_to_end{day_after(period)};
+  std::vector<const Report*> useful;
+  for (auto tile = tiles.rbegin(); tile != tiles.rend(); ++tile) {
+    if (!leads_to_end.contains(day_after((*tile)->period))) continue;
+    leads_to_end.insert((*tile)->period.first().number());
+    useful.push_back(*tile);
+  }
+  if (!leads_to_end.contains(period.first().number())) return std::nullopt;
+
+  struct Arrival {
+    Range sum;
+    const Report* last = nullptr;  // the chain read backwards: its last tile, which began
+    std::int32_t from = 0;         // on this day
+  };
+  std::map<std::int32_t, Arrival> arrived;  // by the number of the first day not covered yet
+  arrived.emplace(period.first().number(), Arrival{{Wide(0), Wide(0)}});
+  const auto chain = [&](const Report* last, std::int32_t from) {
+    std::vector<const Report*> all;
+    for (; last != nullptr; last = arrived.at(from).last, from = last ? arrived.at(from).from : 0)
+      all.push_back(last);
+    std::reverse(all.begin(), all.end());
+    return all;
+  };
+  const auto words = [](const std::vector<const Report*>& all, const Range& sum) {
+    constexpr std::size_t longest = 12;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(all.size(), longest); ++i)
+      text += (i == 0 ? "" : " + ") + all[i]->period.text();
+    return text + (all.size() > longest ? " + …" : "") + " = " + quantity(sum).text();
+  };
+  for (auto tile = useful.rbegin(); tile != useful.rend(); ++tile) {
+    const Report& report = **tile;
+    const std::int32_t from = report.period.first().number();
+    const auto start = arrived.find(from);
+    if (start == arrived.end()) continue;
+    const Range sum = plus(start->second.sum, read(report, nullptr).value);
+    const auto [to, fresh] =
+        arrived.try_emplace(day_after(report.period), Arrival{sum, &report, from});
+    if (fresh) continue;
+    Arrival& other = to->second;
+    const Range both = overlap(other.sum, sum);
+    if (both.empty()) {
+      throw InvalidFigures(
+          {{figures_->place(report.figure),
+            spec(measure).id + ": " + words(chain(&report, from), sum) + " does not agree with " +
+                words(chain(other.last, other.from), other.sum) + " (" +
+                figures_->place(other.last->figure) + ")"}});
+    }
+    if (both == sum && both != other.sum) other = {sum, &report, from};
+    other.sum = both;
+  }
+  const auto whole = arrived.find(day_after(period));
+  if (whole == arrived.end()) return std::nullopt;
+  if (used != nullptr) {
+    for (const Report* tile : chain(whole->second.last, whole->second.from))
+      static_cast<void>(read(*tile, used));
+  }
+  return whole->second.sum;
+}
+
+// What was already reported of a gross measure is a lower bound: its own interim figure, or the
+// best sum of sub-periods that do not overlap.
+Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
+  std::vector<const Report*> inside;
+  for (const Report& report : of(measure)) {
+    if (report.decides && period.contains(report.period)) inside.push_back(&report);
+  }
+  std::sort(inside.begin(), inside.end(), [](const Report* a, const Report* b) {
+    return std::pair(a->period.last(), a->figure) < std::pair(b->period.last(), b->figure);
+  });
+  // The best sum of figures before a day; days and sums rise.
+  struct Best {
+    std::int32_t day = 0;
+    Wide sum = 0;
+    const Report* last = nullptr;
+    std::size_t before = 0;  // the position of what it is added to
+  };
+  std::vector<Best> best{{period.first().number(), 0, nullptr, 0}};
+  for (const Report* report : inside) {
+    const auto later =
+        std::upper_bound(best.begin(), best.end(), report->period.first().number(),
+                         [](std::int32_t day, const Best& b) { return day < b.day; });
+    const auto before = static_cast<std::size_t>(later - best.begin()) - 1;
+    const Wide sum = best[before].sum + read(*report, nullptr).value.low.value_or(0);
+    if (sum > best.back().sum || best.back().last == nullptr)
+      best.push_back({day_after(report->period), sum, report, before});
+  }
+  if (used != nullptr) {
+    for (std::size_t at = best.size() - 1; best[at].last != nullptr; at = best[at].before)
+      static_cast<void>(read(*best[at].last, used));
+  }
+  return {.value = {best.back().sum, std::nullopt},
+          .printed = {},
+          .reported = best.back().last != nullptr};
+}
+
+}  // namespace congdoan

@@ -1,0 +1,156 @@
+// Percentages that were printed without their counts, alone and beside counts.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/targets/cells.hpp>
+
+#include "cells_fixture.hpp"
+
+namespace congdoan {
+namespace {
+
+using namespace testing_cells;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::ThrowsMessage;
+
+Percent percent(std::string_view text) { return Percent::parse(text); }
+
+TEST(CellsPercent, MeansTheCountsThatPrintSoOfAnExactBase) {
+  EXPECT_EQ(
+      known({{"2018", "staff", 70}, {"2018", "advanced", percent("90%")}}, "advanced", "2018"),
+      "63");
+  EXPECT_EQ(
+      known({{"2018", "staff", 1000}, {"2018", "advanced", percent("90%")}}, "advanced", "2018"),
+      "895..909");
+}
+
+TEST(CellsPercent, KeepsItsRatiosWhereTheBaseIsNotExact) {
+  EXPECT_EQ(known({{"2018", "advanced", percent("90%")}}, "advanced", "2018"), "90% of 0..");
+  EXPECT_EQ(
+      known({{"2018", "staff", Quantity::between(60, 70)}, {"2018", "advanced", percent("90%")}},
+            "advanced", "2018"),
+      "90% of 0..70");
+}
+
+TEST(CellsPercent, ThatNoCountPrintsIsAnErrorThatNamesBoth) {
+  const Figures figures = rows({{"2018", "staff", 7}, {"2018", "advanced", percent("90%")}});
+  EXPECT_THAT([&] { cells(figures).cell("advanced", Period::year(2018)); },
+              ThrowsMessage<InvalidFigures>(AllOf(HasSubstr("figure[1]: advanced 2018 = 90% of 7"),
+                                                  HasSubstr("no count prints so"),
+                                                  HasSubstr("figure[0] = 7"))));
+}
+
+TEST(CellsPercent, ProvesItsBasePositive) {
+  const Figures figures = rows({{"2018", "staff", 0}, {"2018", "advanced", percent("0%")}});
+  EXPECT_THROW(cells(figures).cell("advanced", Period::year(2018)), InvalidFigures);
+}
+
+TEST(CellsPercent, IsOnlyCheckedBesideACount) {
+  for (const auto& [count, check] :
+       {std::pair{63, PrintedCheck::exact}, {64, PrintedCheck::disagrees}}) {
+    const Figures figures = rows(
+        {{"2018", "staff", 70}, {"2018", "advanced", count}, {"2018", "advanced", percent("90%")}});
+    EXPECT_EQ(known(cells(figures), "advanced", "2018"), std::to_string(count));
+    const auto beside = cells(figures).printed_beside("advanced", Period::year(2018));
+    ASSERT_TRUE(beside);
+    EXPECT_EQ(beside->check, check);
+    EXPECT_EQ(beside->text, "90%");
+    EXPECT_EQ(beside->measure, "advanced");
+    EXPECT_EQ(beside->period, "2018");
+  }
+}
+
+TEST(CellsPercent, IsHeldAgainstCountsByItsDigitsHoweverItWasMeant) {
+  const auto check = [](int count, int base, std::string_view text) {
+    const Figures figures = rows({{"2018", "staff", base},
+                                  {"2018", "advanced", count},
+                                  {"2018", "advanced", percent(text)}});
+    return cells(figures).printed_beside("advanced", Period::year(2018))->check;
+  };
+  EXPECT_EQ(check(199, 299, "66.6%"), PrintedCheck::rounded);
+  EXPECT_EQ(check(2, 3, "66.6%"), PrintedCheck::truncated);
+  EXPECT_EQ(check(2, 3, "66.7% rounded"), PrintedCheck::rounded);
+  EXPECT_EQ(check(2, 3, "66.6% truncated"), PrintedCheck::truncated);
+  EXPECT_EQ(check(2, 3, "66.5%"), PrintedCheck::disagrees);
+  EXPECT_EQ(check(80, 70, "100%"), PrintedCheck::disagrees);
+}
+
+TEST(CellsPercent, IsNotCheckedWithoutBothCounts) {
+  const Period year = Period::year(2018);
+  const Figures alone = rows({{"2018", "staff", 70}, {"2018", "advanced", percent("90%")}});
+  EXPECT_FALSE(cells(alone).printed_beside("advanced", year));
+  const Figures baseless = rows({{"2018", "advanced", 63}, {"2018", "advanced", percent("90%")}});
+  EXPECT_FALSE(cells(baseless).printed_beside("advanced", year));
+  EXPECT_FALSE(cells(baseless).printed_beside("staff", year));
+  EXPECT_FALSE(cells(baseless).printed_beside("nobody", year));
+  const Figures nobody =
+      rows({{"2018", "staff", 0}, {"2018", "advanced", 0}, {"2018", "advanced", percent("100%")}});
+  EXPECT_FALSE(cells(nobody).printed_beside("advanced", year));
+}
+
+TEST(CellsPercent, ThatIsFinalDecidesOverACountThatIsNot) {
+  const std::vector<Row> list{{"2018", "staff", 70},
+                              {"2018", "advanced", 20, "2018-06-30"},
+                              {"2018", "advanced", percent("90%")}};
+  EXPECT_EQ(known(list, "advanced", "2018"), "63");
+  EXPECT_FALSE(cells(rows(list)).printed_beside("advanced", Period::year(2018)));
+}
+
+TEST(CellsPercent, BesideACountOfASubPeriodLeavesTheCountToDecide) {
+  EXPECT_EQ(known({{"2018-Q4", "staff", 70},
+                   {"2018-Q4", "advanced", 63},
+                   {"2018-Q4", "advanced", percent("50%")}},
+                  "advanced", "2018"),
+            "63");
+  EXPECT_EQ(known({{"2018-Q4", "staff", 70},
+                   {"2018-12", "staff", 70},
+                   {"2018-Q4", "advanced", 63},
+                   {"2018-12", "advanced", percent("50%")}},
+                  "advanced", "2018"),
+            "63");
+  EXPECT_EQ(known({{"2018-01-01..2018-06-30", "joined", 10},
+                   {"2018-07-01..2018-12-31", "joined", 10},
+                   {"2018-01-01..2018-06-30", "trained", 4},
+                   {"2018-01-01..2018-06-30", "trained", percent("90%")},
+                   {"2018-07-01..2018-12-31", "trained", percent("50%")}},
+                  "trained", "2018"),
+            "9");
+}
+
+TEST(CellsPercent, IsWithdrawnTogetherWithTheCount) {
+  const std::vector<Row> list{{"2018", "staff", 70},
+                              {"2018", "advanced", 63, "2019-01-10"},
+                              {"2018", "advanced", percent("90%"), "2019-01-10"},
+                              {"2018", "advanced", Quantity(), "2019-02-10"}};
+  EXPECT_EQ(known(list, "advanced", "2018", "2019-02-09"), "63");
+  EXPECT_EQ(known(list, "advanced", "2018"), "unreported");
+  std::vector<Row> again = list;
+  again.push_back({"2018", "advanced", percent("50%"), "2019-03-10"});
+  EXPECT_EQ(known(again, "advanced", "2018"), "35");
+}
+
+TEST(CellsPercent, OnTheDayOfAWithdrawalOrOfAnotherPercentageIsAnError) {
+  const Figures withdrawn =
+      rows({{"2018", "advanced", percent("90%")}, {"2018", "advanced", Quantity()}});
+  EXPECT_THAT([&] { cells(withdrawn); },
+              ThrowsMessage<InvalidFigures>(HasSubstr("figure[0] says 90%")));
+  const Figures two =
+      rows({{"2018", "advanced", percent("90%")}, {"2018", "advanced", percent("91%")}});
+  EXPECT_THROW(cells(two), InvalidFigures);
+  const Figures alike =
+      rows({{"2018", "advanced", percent("90%")}, {"2018", "advanced", percent("90%")}});
+  EXPECT_NO_THROW(cells(alike));
+}
+
+TEST(CellsPercent, OfABaseBeyond64BitsIsAnOverflow) {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  const Figures figures = rows({{"2018-01-01..2018-06-30", "joined", most},
+                                {"2018-07-01..2018-12-31", "joined", most},
+                                {"2018", "trained", percent("90%")}});
+  EXPECT_THROW(cells(figures).cell("trained", Period::year(2018)), Overflow);
+}
+
+}  // namespace
+}  // namespace congdoan
