@@ -1,14 +1,44 @@
 #include <congdoan/targets/measure.hpp>
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/strong_components.hpp>
 
 namespace congdoan {
+namespace {
+
+// An edge from each measure to what it lies within.
+using Within = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
+
+// Those that lead back to themselves through others, ascending.
+std::vector<std::size_t> in_cycles(const Within& graph) {
+  const std::size_t size = boost::num_vertices(graph);
+  std::vector<std::size_t> component(size);
+  const std::size_t components = boost::strong_components(
+      graph,
+      boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
+  std::vector<std::size_t> members(components, 0);
+  for (const std::size_t each : component) ++members[each];
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (members[component[i]] > 1) found.push_back(i);
+  }
+  return found;
+}
+
+}  // namespace
 
 void MeasureSpec::check(Problems& problems) const {
   if (!is_id(id))
     problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"staff\"");
+  std::unordered_set<std::string_view> named;
   for (const std::string& base : within) {
     if (base == id) problems.add("within", "a measure cannot lie within itself");
+    if (!named.insert(base).second) problems.add("within", '"' + base + "\" is named twice");
   }
 }
 
@@ -16,54 +46,49 @@ Measures::Measures(std::vector<Measure> measures) : measures_(std::move(measures
   Problems problems;
   check(measures_, problems);
   problems.throw_if_any();
+  by_id_.resize(measures_.size());
+  std::iota(by_id_.begin(), by_id_.end(), 0);
+  std::sort(by_id_.begin(), by_id_.end(), [this](int a, int b) {
+    return measures_[static_cast<std::size_t>(a)]->id < measures_[static_cast<std::size_t>(b)]->id;
+  });
 }
 
 void Measures::check(std::span<const Measure> measures, Problems& problems) {
   std::vector<std::string_view> ids;
+  std::unordered_map<std::string_view, std::size_t> positions;
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const std::string_view id = measures[i]->id;
-    if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
+    if (!positions.try_emplace(id, i).second) {
       const auto guard = problems.inside("measure", i);
       problems.add("id", '"' + std::string(id) + "\" is already the id of another measure");
     }
     ids.push_back(id);
   }
-  const auto position = [&ids](std::string_view id) {
-    return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) - ids.begin());
-  };
+  Within graph(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const auto guard = problems.inside("measure", i);
     for (const std::string& base : measures[i]->within) {
-      if (position(base) < ids.size()) continue;
-      problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
-    }
-    // Walk up from the measure; meeting it again is a cycle. Each measure is visited once.
-    std::vector<bool> seen(ids.size(), false);
-    std::vector<std::size_t> open;
-    const auto push_bases = [&](std::size_t at) {
-      for (const std::string& base : measures[at]->within) {
-        const std::size_t next = position(base);
-        if (next < ids.size() && !seen[next]) {
-          seen[next] = true;
-          open.push_back(next);
-        }
+      const auto at = positions.find(base);
+      if (at != positions.end()) {
+        boost::add_edge(i, at->second, graph);
+      } else {
+        problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
       }
-    };
-    push_bases(i);
-    while (!open.empty()) {
-      const std::size_t at = open.back();
-      open.pop_back();
-      if (at != i) push_bases(at);
     }
-    if (seen[i])
-      problems.add("within", '"' + measures[i]->id + "\" lies within itself through a chain");
+  }
+  for (const std::size_t i : in_cycles(graph)) {
+    const auto guard = problems.inside("measure", i);
+    problems.add("within", '"' + measures[i]->id + "\" lies within itself through a chain");
   }
 }
 
 int Measures::index(std::string_view id) const noexcept {
-  const auto at = std::find_if(measures_.begin(), measures_.end(),
-                               [id](const Measure& measure) { return measure->id == id; });
-  return at == measures_.end() ? -1 : static_cast<int>(at - measures_.begin());
+  const auto at = std::lower_bound(
+      by_id_.begin(), by_id_.end(), id, [this](int position, std::string_view wanted) {
+        return measures_[static_cast<std::size_t>(position)]->id < wanted;
+      });
+  const bool found = at != by_id_.end() && measures_[static_cast<std::size_t>(*at)]->id == id;
+  return found ? *at : -1;
 }
 
 const Measure* Measures::find(std::string_view id) const noexcept {
@@ -79,12 +104,22 @@ const Measure& Measures::operator[](std::string_view id) const {
 }
 
 bool Measures::lies_within(std::string_view part, std::string_view base) const {
-  const Measure* measure = find(part);
-  if (measure == nullptr) return false;
-  // The constructor has excluded cycles, but not that chains meet again; they are short.
-  return std::any_of(
-      (*measure)->within.begin(), (*measure)->within.end(),
-      [&](const std::string& each) { return each == base || lies_within(each, base); });
+  const int start = index(part);
+  if (start < 0) return false;
+  std::vector<bool> seen(measures_.size(), false);  // chains may meet again
+  std::vector<int> open{start};
+  while (!open.empty()) {
+    const Measure& measure = measures_[static_cast<std::size_t>(open.back())];
+    open.pop_back();
+    for (const std::string& each : measure->within) {
+      if (each == base) return true;
+      const int next = index(each);
+      if (seen[static_cast<std::size_t>(next)]) continue;
+      seen[static_cast<std::size_t>(next)] = true;
+      open.push_back(next);
+    }
+  }
+  return false;
 }
 
 }  // namespace congdoan

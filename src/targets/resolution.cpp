@@ -1,11 +1,18 @@
 #include <congdoan/targets/resolution.hpp>
 
-#include <algorithm>
+#include <unordered_set>
 
 #include <congdoan/errors.hpp>
 
 namespace congdoan {
 namespace {
+
+std::string why_no_years(const When& when) {
+  if (when.kind() == When::Kind::by) return "no reporting year of the term ends by then";
+  if (when.kind() == When::Kind::period)
+    return "no year lies within it, so there are none to judge";
+  return "the term has no reporting years, since no 31 December lies within it";
+}
 
 // What `when` and `over_years` ask must have years, periods and a meaning.
 void check_time(const ResolutionSpec& resolution, const TargetSpec& target,
@@ -41,9 +48,7 @@ void check_time(const ResolutionSpec& resolution, const TargetSpec& target,
   const bool single = when.kind() == When::Kind::period && !target.over_years;
   const auto years = years_asked(when, resolution.terms);
   if (!single && years.empty()) {
-    problems.add("when", when.kind() == When::Kind::by
-                             ? "\"" + when.text() + "\": no reporting year of the term ends by then"
-                             : "\"" + when.text() + "\": no reporting year ends within it");
+    problems.add("when", '"' + when.text() + "\": " + why_no_years(when));
     return;
   }
   if (ways.least() > static_cast<int>(years.size()) && !single) {
@@ -70,6 +75,9 @@ std::vector<int> years_asked(const When& when, std::span<const Term> terms) {
   std::vector<int> years;
   if (when.kind() == When::Kind::period) {
     const Period period = when.label()->resolve(terms);
+    for (const Term& term : terms) {
+      if (term.period() == period) return term.reporting_years();
+    }
     for (int year = period.first().year(); year <= period.last().year(); ++year) {
       if (period.contains(Period::year(year))) years.push_back(year);
     }
@@ -86,13 +94,11 @@ std::vector<int> years_asked(const When& when, std::span<const Term> terms) {
 void ResolutionSpec::check(Problems& problems) const {
   const std::size_t before = problems.size();
   Measures::check(measures, problems);
-  std::vector<std::string_view> ids;
+  std::unordered_set<std::string_view> ids;
   for (std::size_t i = 0; i < targets.size(); ++i) {
-    if (std::find(ids.begin(), ids.end(), targets[i]->id) != ids.end()) {
-      const auto guard = problems.inside("target", i);
-      problems.add("id", '"' + targets[i]->id + "\" is already the id of another target");
-    }
-    ids.push_back(targets[i]->id);
+    if (ids.insert(targets[i]->id).second) continue;
+    const auto guard = problems.inside("target", i);
+    problems.add("id", '"' + targets[i]->id + "\" is already the id of another target");
   }
   if (problems.size() > before) return;  // the rest would only repeat it
 
@@ -107,8 +113,11 @@ void ResolutionSpec::check(Problems& problems) const {
       for (const auto& [measure, value] : target.examples[e].figures) {
         report_unknown("figures." + measure, measure, known, problems);
       }
-      for (const Figure& row : target.examples[e].rows)
-        report_unknown("rows", row.measure, known, problems);
+      const auto& rows = target.examples[e].rows;
+      for (std::size_t r = 0; r < rows.size(); ++r) {
+        const auto row = problems.inside("rows", r);
+        report_unknown("measure", rows[r].measure, known, problems);
+      }
     }
   }
 }

@@ -16,6 +16,10 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+bool begins_like_a_label(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
 }  // namespace
 
 When When::parse(std::string_view text) {
@@ -27,9 +31,11 @@ When When::parse(std::string_view text) {
   }
   constexpr std::string_view by = "by ";
   const bool deadline = text.starts_with(by);
+  const std::string_view label = deadline ? trimmed(text.substr(by.size())) : text;
   try {
-    when.label_ = PeriodLabel::parse(deadline ? trimmed(text.substr(by.size())) : text);
+    when.label_ = PeriodLabel::parse(label);
   } catch (const InvalidValue&) {
+    if (begins_like_a_label(label)) throw;  // it says what is wrong with the label
     throw InvalidValue(
         detail::quoted(text) +
         " is not a time; write each_year, always, over_term, end_of_term, unspecified, a "

@@ -86,10 +86,13 @@ class Measures {
   /// True if `part` lies within `base` directly or through a chain.
   bool lies_within(std::string_view part, std::string_view base) const;
 
-  friend bool operator==(const Measures&, const Measures&) = default;
+  friend bool operator==(const Measures& a, const Measures& b) {
+    return a.measures_ == b.measures_;
+  }
 
  private:
   std::vector<Measure> measures_;
+  std::vector<int> by_id_;  // positions in the order of the ids
 };
 
 }  // namespace congdoan

@@ -54,7 +54,8 @@ class Resolution {
 /// `end_of_term`.
 std::optional<Date> deadline(const When& when, std::span<const Term> terms);
 
-/// The reporting years that `when` asks about, in order.
+/// The years that `when` asks about, in order: reporting years of the term, or for a period label
+/// that is no term the years that lie within it.
 std::vector<int> years_asked(const When& when, std::span<const Term> terms);
 
 }  // namespace congdoan
