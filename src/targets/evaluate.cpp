@@ -6,43 +6,16 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/printed_share.hpp>
-#include <congdoan/targets/years.hpp>
 
 #include "asked.hpp"
 #include "convert.hpp"
+#include "judged.hpp"
 
 namespace congdoan {
 namespace {
 
-using kernel::Answer;
 using kernel::Answers;
 using kernel::Region;
-
-// One period with what is known of it and what that can answer.
-struct Judged {
-  Period period;
-  bool ended;
-  Operands operands;
-  Answers answers;
-
-  bool exact_ratio() const {
-    return operands.printed ? operands.printed->is_exact() : operands.region.exact_ratio();
-  }
-  bool exact_numbers() const { return operands.region.k().exact() && operands.region.n().exact(); }
-};
-
-Outcome outcome_of(Answers answers, bool waiting_helps) {
-  if (answers.only(Answer::met)) return Outcome::met;
-  if (answers.only(Answer::missed)) return Outcome::missed;
-  if (answers.only(Answer::empty)) return Outcome::no_base;
-  return waiting_helps ? Outcome::open : Outcome::undetermined;
-}
-
-Answers with_policy(Answers answers, IfBaseEmpty policy) {
-  if (policy == IfBaseEmpty::met) return answers.replacing_empty(Answer::met);
-  if (policy == IfBaseEmpty::missed) return answers.replacing_empty(Answer::missed);
-  return answers;
-}
 
 // Judges one target whose subject is of type Kind.
 template <class Kind>
@@ -89,10 +62,6 @@ class Judge {
 
  private:
   using Way = OverYears::Way;
-
-  static bool decided(Outcome outcome) {
-    return outcome == Outcome::met || outcome == Outcome::missed;
-  }
 
   Asked ask() const {
     const Plan usual = kind_.usual(resolution_.when(target_).kind(), resolution_.measures());
@@ -159,9 +128,8 @@ class Judge {
 
   // The terms of a sum are not judged by themselves.
   Part part_of_several(const Judged& year, OverYears ways) const {
-    const bool summed = ways.way() == Way::pooled || ways.way() == Way::distinct;
     const bool ratio = year.operands.region.shape() != kernel::Shape::level;
-    if (ratio || !summed) return part(year);
+    if (ratio || !is_summed(ways)) return part(year);
     Part part = blank(year.period.text(), year.ended);
     put_numbers(part, year.operands.region);
     return part;
@@ -172,79 +140,12 @@ class Judge {
         std::all_of(years.begin(), years.end(), [](const Judged& y) { return y.ended; });
     Part part =
         blank(Period(years.front().period.first(), years.back().period.last()).text(), all_ended);
-    part.outcome = combined(years, ways);
-    if (ways.way() != Way::pooled && ways.way() != Way::distinct) return part;
-    const auto all = regions(years);
-    const Region region = ways.way() == Way::pooled ? kernel::pooled(all) : kernel::distinct(all);
+    part.outcome = combined(years, ways, bound_, target_.if_base_empty);
+    if (!is_summed(ways)) return part;
+    const Region region = summed(years, ways);
     put_numbers(part, region);
     put_needs(part, kernel::needs(region, bound_));
     return part;
-  }
-
-  Outcome combined(const std::vector<Judged>& years, OverYears ways) const {
-    return outcome_of(answers(years, ways), waiting_helps(years, ways));
-  }
-
-  Answers answers(const std::vector<Judged>& years, OverYears ways) const {
-    std::vector<Answers> each;
-    for (const Judged& year : years) each.push_back(year.answers);
-    switch (ways.way()) {
-      case Way::every_year:
-        return kernel::every_year(each);
-      case Way::years_met:
-        return kernel::years_met(each, ways.least());
-      case Way::last:
-        return each.back();
-      case Way::pooled:
-        return with_policy(kernel::decide(kernel::pooled(regions(years)), bound_),
-                           target_.if_base_empty);
-      case Way::distinct:
-        return with_policy(kernel::decide(kernel::distinct(regions(years)), bound_),
-                           target_.if_base_empty);
-      case Way::mean:
-        break;
-    }
-    return with_policy(kind_.mean(regions(years)), target_.if_base_empty);
-  }
-
-  // Undecided: does what is still to come decide, or is what is over not known well enough?
-  bool waiting_helps(const std::vector<Judged>& years, OverYears ways) const {
-    const auto doubtful = [&](const Judged& year) { return year.ended && in_doubt(year, ways); };
-    if (std::any_of(years.begin(), years.end(), doubtful)) return false;
-    if (ways.way() == Way::distinct) {
-      const auto counted = [](const Judged& year) {
-        const auto& low = year.operands.region.k().high;
-        return year.ended && !(low && *low == 0);
-      };
-      if (std::count_if(years.begin(), years.end(), counted) > 1) return false;
-    }
-    return std::any_of(years.begin(), years.end(), [](const Judged& year) { return !year.ended; });
-  }
-
-  static bool in_doubt(const Judged& year, OverYears ways) {
-    switch (ways.way()) {
-      case Way::every_year:
-      case Way::years_met:
-        return !year.answers.decided();
-      case Way::pooled:
-      case Way::mean:
-        return !year.exact_ratio();
-      case Way::distinct:
-      case Way::last:
-        break;
-    }
-    return !year.exact_numbers();
-  }
-
-  std::vector<Region> regions(const std::vector<Judged>& years) const {
-    std::vector<Region> all;
-    all.reserve(years.size());
-    for (const Judged& year : years) {
-      all.push_back(year.operands.printed
-                        ? kernel::hull(year.operands.region, *year.operands.printed)
-                        : year.operands.region);
-    }
-    return all;
   }
 
   // Other ways to put the years together that decide differently.
@@ -271,7 +172,7 @@ class Judge {
       const bool same = ways == used.ways && !used.whole;
       const bool counted_once = ways.way() == Way::distinct;
       if (same || (convex && !counted_once) || (counted_once && used.whole)) continue;
-      const Outcome other = combined(years, ways);
+      const Outcome other = combined(years, ways, bound_, target_.if_base_empty);
       if (decided(other) && other != outcome) different.push_back({ways, other});
     }
     return different;

@@ -5,7 +5,6 @@
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
-#include <congdoan/targets/years.hpp>
 
 namespace congdoan {
 namespace {
@@ -96,11 +95,6 @@ std::vector<OverYears> Level::also_judged(When::Kind when, const Measures& measu
       break;
   }
   return {};
-}
-
-kernel::Answers Level::mean(std::span<const kernel::Region> years) const {
-  const auto count = static_cast<kernel::Wide>(years.size());
-  return kernel::decide(kernel::Region::rate(kernel::pooled(years).k(), {count, count}), bound);
 }
 
 void Level::say(Sentence& sentence, const Part& part) {

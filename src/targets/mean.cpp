@@ -173,6 +173,10 @@ bool can_equal(const std::vector<Year>& years, const Rational& threshold) {
 }  // namespace
 
 Answers mean(std::span<const Region> years, const Bound& bound) {
+  if (years.front().shape() == Shape::level) {  // the mean of levels is their sum per year
+    const Wide count = static_cast<std::int64_t>(years.size());
+    return decide(Region::rate(pooled(years).k(), {count, count}), bound);
+  }
   std::vector<Year> based;
   bool all_may_be_empty = true;
   for (const Region& region : years) {

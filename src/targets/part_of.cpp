@@ -5,7 +5,6 @@
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
-#include <congdoan/targets/years.hpp>
 
 namespace congdoan {
 
@@ -74,10 +73,6 @@ std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) con
       break;
   }
   return {};
-}
-
-kernel::Answers PartOf::mean(std::span<const kernel::Region> years) const {
-  return kernel::mean(years, bound);
 }
 
 void PartOf::say(Sentence& sentence, const Part& part) {

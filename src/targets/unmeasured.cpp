@@ -23,8 +23,6 @@ std::string Unmeasured::refuses(OverYears, const Measures&) const {
 
 std::vector<OverYears> Unmeasured::also_judged(When::Kind, const Measures&) const { return {}; }
 
-kernel::Answers Unmeasured::mean(std::span<const kernel::Region>) const { return {}; }
-
 void Unmeasured::say(Sentence& sentence, const Part&) {
   sentence.demanded = sentence.pick("không nêu con số", "no number is named");
 }

@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,8 +64,6 @@ concept SubjectKind =
       { kind.refuses(ways, measures) } -> std::same_as<std::string>;
       /// Other defensible readings of the same wording.
       { kind.also_judged(when, measures) } -> std::same_as<std::vector<OverYears>>;
-      /// The mean of several years against the bound.
-      { kind.mean(years) } -> std::same_as<kernel::Answers>;
       /// Whether a needed number says more than the answer does (not for titles).
       { kind.has_needs() } -> std::same_as<bool>;
       /// Words the numbers of a judged period.

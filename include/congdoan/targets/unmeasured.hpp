@@ -24,7 +24,6 @@ struct Unmeasured {
   Plan usual(When::Kind when, const Measures& measures) const;
   std::string refuses(OverYears ways, const Measures& measures) const;
   std::vector<OverYears> also_judged(When::Kind when, const Measures& measures) const;
-  kernel::Answers mean(std::span<const kernel::Region> years) const;
   bool has_needs() const { return false; }
   static void say(Sentence& sentence, const Part& part);
 

@@ -26,8 +26,8 @@ Region pooled(std::span<const Region> years) noexcept;
 /// \pre `years` is not empty
 Region distinct(std::span<const Region> years) noexcept;
 
-/// The unweighted mean of the yearly ratios against the bound. Years with an empty base are left
-/// out; where a base may be empty both are tried.
+/// The unweighted mean of the yearly ratios, or of yearly levels, against the bound. Years with an
+/// empty base are left out; where a base may be empty both are tried.
 ///
 /// `exactly` is decided by search; where an attainable equality is not settled within a fixed
 /// number of steps (only far beyond the sizes of real bodies) both answers are returned, never a
