@@ -25,13 +25,13 @@ struct Units {
   throw InvalidValue(detail::quoted(text) + " is not a printed percentage" + why);
 }
 
-// `text` without blanks and with a dot for a decimal comma.
-std::string without_slips(std::string_view text) {
-  std::string clean(text);
+// `number` without blanks, with a dot for a decimal comma and with one percent sign.
+std::string without_slips(std::string_view number) {
+  std::string clean(number);
   std::erase(clean, ' ');
+  std::erase(clean, '%');
   std::replace(clean.begin(), clean.end(), ',', '.');
-  if (!clean.ends_with('%')) clean += '%';
-  return clean;
+  return clean + "%";
 }
 
 bool well_spelled(std::string_view text) {
@@ -40,12 +40,14 @@ bool well_spelled(std::string_view text) {
   return decimal && !decimal->negative;
 }
 
-Units read(std::string_view text) {
-  if (!well_spelled(text)) {
-    const std::string clean = text.size() <= longest_slip ? without_slips(text) : std::string();
-    refuse(text, "; write " + (well_spelled(clean) ? clean : std::string("97.6%")));
+// Reads `number`, with which the whole `text` begins.
+Units read(std::string_view number, std::string_view text) {
+  if (!well_spelled(number)) {
+    const std::string clean = number.size() <= longest_slip ? without_slips(number) : "";
+    refuse(text, "; write " + (well_spelled(clean) ? clean + std::string(text.substr(number.size()))
+                                                   : std::string("97.6%")));
   }
-  const auto decimal = *detail::decimal(text.substr(0, text.size() - 1));
+  const auto decimal = *detail::decimal(number.substr(0, number.size() - 1));
   if (decimal.fraction.size() > most_decimals)
     refuse(text, ": it has more than " + std::to_string(most_decimals) + " decimals; write 97.6%");
 
@@ -88,11 +90,12 @@ Written split(std::string_view text) {
 
 Percent Percent::parse(std::string_view text) {
   const Written written = split(text);
+  static_cast<void>(read(written.number, text));
   return printed(written.number, written.options);
 }
 
 Percent Percent::printed(std::string_view text, PrintOptions options) {
-  const auto [units, whole] = read(text);
+  const auto [units, whole] = read(text, text);
   Percent percent;
   percent.text_ = std::string(text);
   if (options.rounding != Rounding::either)
@@ -145,7 +148,7 @@ std::optional<Quantity> Percent::counts(std::int64_t base) const {
 
 PrintedCheck check_printed(std::int64_t count, std::int64_t base, std::string_view text) {
   const std::string_view number = split(text).number;
-  const auto [units, whole] = read(number);
+  const auto [units, whole] = read(number, text);
   const Ratio share(count, base);
   if (share == Ratio(units, whole)) return PrintedCheck::exact;
   const auto prints_so = [&](Rounding rounding) {

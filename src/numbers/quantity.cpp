@@ -1,5 +1,6 @@
 #include <congdoan/numbers/quantity.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <ostream>
@@ -29,7 +30,8 @@ std::string without(std::string_view text, char unwanted) {
 bool looks_grouped(std::string_view text, char mark) {
   if (text.starts_with('-')) text.remove_prefix(1);
   std::size_t at = text.find(mark);
-  if (at == std::string_view::npos || at > 3 || !detail::all_digits(text.substr(0, at)))
+  if (at == std::string_view::npos || at > 3 || text.front() == '0' ||
+      !detail::all_digits(text.substr(0, at)))
     return false;
   for (; at < text.size(); at += 4) {
     const std::string_view group = text.substr(at + 1, 3);
@@ -38,22 +40,28 @@ bool looks_grouped(std::string_view text, char mark) {
   return true;
 }
 
-// The number at one end of `text`; `number` is the part that spells it.
+[[noreturn]] void refuse_grouped(std::string_view text, std::string_view number, char mark) {
+  refuse(text, std::string(": \"") + mark + "\" does not group thousands here; write " +
+                   (number.size() <= longest_slip ? without(number, mark) + " if that is meant"
+                                                  : "the digits alone"));
+}
+
+bool is_whole(const detail::Decimal& decimal) {
+  return decimal.fraction.find_first_not_of('0') == std::string_view::npos;
+}
+
+// The number that `number`, a part of `text`, spells.
 std::int64_t number_in(std::string_view text, std::string_view number) {
   for (const char mark : {'.', ','}) {
-    if (looks_grouped(number, mark)) {
-      const std::string joined = without(number, mark);
-      refuse(text, std::string(": \"") + mark + "\" does not group thousands here; write " +
-                       joined + " if that is meant");
-    }
+    if (looks_grouped(number, mark)) refuse_grouped(text, number, mark);
   }
-  const auto decimal = detail::decimal(number);
-  if (!decimal) {
-    if (number.empty()) refuse(text, ": a number is missing; write 40, >40, <=20 or 3..5");
-    refuse(text, "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
-  }
-  if (decimal->fraction.find_first_not_of('0') != std::string_view::npos)
+  if (number.empty()) refuse(text, ": a number is missing; write 40, >40, <=20 or 3..5");
+  std::string dotted(number);
+  std::replace(dotted.begin(), dotted.end(), ',', '.');
+  if (const auto decimal = detail::decimal(dotted); decimal && !is_whole(*decimal))
     refuse(text, ": it is not whole; write a whole number such as 40");
+  if (!detail::decimal(number))
+    refuse(text, "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
   const auto value = detail::whole_number(number.substr(0, number.find('.')));
   if (!value)
     throw Overflow(detail::quoted(text) +
@@ -61,9 +69,10 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
   return *value;
 }
 
-// `text` without the usual slips: blanks, ≥ for >=, a dash for a range, a plus sign.
+// `text` without the usual slips: blanks, a plus sign, a comma, ≥ for >=, a dash for a range.
 std::string without_slips(std::string_view text) {
   std::string clean = without(without(text, ' '), '+');
+  std::replace(clean.begin(), clean.end(), ',', '.');
   const auto replace = [&clean](std::string_view wrong, std::string_view right, std::size_t from) {
     const std::size_t at = clean.find(wrong, from);
     if (at != std::string::npos) clean.replace(at, wrong.size(), right);

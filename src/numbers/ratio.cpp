@@ -57,6 +57,17 @@ std::string without_slips(std::string_view text) {
   return clean;
 }
 
+// The right spelling of a text with one of the usual slips, else nothing.
+std::string proposal(std::string_view text) {
+  if (text.size() > longest_slip) return {};
+  std::string clean = without_slips(text);
+  try {
+    return read(clean) ? clean : std::string();
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 }  // namespace
 
 Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
@@ -79,15 +90,9 @@ Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
 
 Ratio Ratio::parse(std::string_view text) {
   if (const auto ratio = read(text)) return *ratio;
-  std::string message = detail::quoted(text) + " is not a ratio; write ";
-  if (text.size() <= longest_slip) {
-    const std::string clean = without_slips(text);
-    try {
-      if (read(clean)) throw InvalidValue(message + clean);
-    } catch (const Overflow&) {  // even well spelled it would be none: no proposal
-    }
-  }
-  throw InvalidValue(message + "90%, 9/10 or 0.9");
+  const std::string spelling = proposal(text);
+  throw InvalidValue(detail::quoted(text) + " is not a ratio; write " +
+                     (spelling.empty() ? "90%, 9/10 or 0.9" : spelling));
 }
 
 std::string Ratio::text() const {

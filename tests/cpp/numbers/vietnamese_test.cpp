@@ -1,0 +1,300 @@
+#include <congdoan/numbers/vietnamese.hpp>
+
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan::vietnamese {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StrEq;
+using ::testing::ThrowsMessage;
+
+// `value` with dots between groups of three.
+std::string grouped(std::int64_t value) {
+  std::string text = std::to_string(value);
+  for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ".");
+  return text;
+}
+
+TEST(VietnameseNumber, ReadsGroupedAndPlainDigits) {
+  for (std::int64_t value = 0; value <= 20'000; ++value) {
+    ASSERT_EQ(parse_number(grouped(value)), Ratio(value));
+    ASSERT_EQ(parse_number(std::to_string(value)), Ratio(value));
+  }
+  for (std::int64_t value = 1; value < 1'000'000'000'000'000'000; value *= 10) {
+    ASSERT_EQ(parse_number(grouped(value)), Ratio(value));
+    ASSERT_EQ(parse_number("-" + grouped(value + 1)), Ratio(-value - 1));
+  }
+  EXPECT_EQ(parse_number(grouped(INT64_MAX)), Ratio(INT64_MAX));
+  EXPECT_EQ(parse_number("04"), Ratio(4));
+}
+
+TEST(VietnameseNumber, ReadsADecimalComma) {
+  EXPECT_EQ(parse_number("71,25"), Ratio(285, 4));
+  EXPECT_EQ(parse_number("1.250,5"), Ratio(2501, 2));
+  EXPECT_EQ(parse_number("0,905"), Ratio(181, 200));
+  EXPECT_EQ(parse_number("1,250"), Ratio(5, 4));
+}
+
+TEST(VietnameseNumber, ReadsPercentages) {
+  EXPECT_EQ(parse_number("71,25%"), Ratio(57, 80));
+  EXPECT_EQ(parse_number("97,6 %"), Ratio(976, 1000));
+  EXPECT_EQ(parse_number("1.250%"), Ratio(25, 2));
+  EXPECT_EQ(parse_number("chín mươi phần trăm"), Ratio(9, 10));
+  EXPECT_EQ(parse_number("90 phần trăm"), Ratio(9, 10));
+}
+
+TEST(VietnameseNumber, MultipliesByTheWordsAfterIt) {
+  EXPECT_EQ(parse_number("4,125 tỷ"), Ratio(4'125'000'000));
+  EXPECT_EQ(parse_number("4,125 tỉ"), Ratio(4'125'000'000));
+  EXPECT_EQ(parse_number("3.000 tỷ"), Ratio(3'000'000'000'000));
+  EXPECT_EQ(parse_number("3 nghìn tỷ"), Ratio(3'000'000'000'000));
+  EXPECT_EQ(parse_number("2 vạn"), Ratio(20'000));
+  EXPECT_EQ(parse_number("40triệu"), Ratio(40'000'000));
+  EXPECT_EQ(parse_number("5 trăm"), Ratio(500));
+  EXPECT_EQ(parse_number("1,5 ngàn"), Ratio(1'500));
+  EXPECT_EQ(parse_number("1,2345 nghìn"), Ratio(2469, 2));
+  EXPECT_EQ(parse_number("9,223372036854775807 tỷ tỷ"), Ratio(INT64_MAX));
+}
+
+TEST(VietnameseNumber, AddsGroupsThatGetSmaller) {
+  EXPECT_EQ(parse_number("2 triệu 500 nghìn"), Ratio(2'500'000));
+  EXPECT_EQ(parse_number("1 tỷ 250 triệu"), Ratio(1'250'000'000));
+  EXPECT_EQ(parse_number("1 tỷ 2 triệu 3 ngàn"), Ratio(1'002'003'000));
+  EXPECT_EQ(parse_number("1 vạn 2 nghìn"), Ratio(12'000));
+}
+
+TEST(VietnameseNumber, UnderstandsDecomposedAndCapitalLetters) {
+  // mười lăm: u, horn, o, horn, grave; the marks of one letter come in either order.
+  EXPECT_EQ(parse_number("mu\u031Bo\u031B\u0300i la\u0306m"), Ratio(15));
+  EXPECT_EQ(parse_number("mu\u031Bo\u0300\u031Bi la\u0306m"), Ratio(15));
+  EXPECT_EQ(parse_number("MƯỜI LĂM"), Ratio(15));
+  EXPECT_EQ(parse_number("4,125 ty\u0309"), Ratio(4'125'000'000));
+  EXPECT_EQ(parse_number("2 tri\u00EA\u0323u"), Ratio(2'000'000));
+  EXPECT_EQ(parse_number("2 trie\u0323\u0302u"), Ratio(2'000'000));
+  EXPECT_EQ(parse_number("2\u00A0TRIE\u0302\u0323U"), Ratio(2'000'000));
+  EXPECT_EQ(parse_quantity("i\u0301t nha\u0302\u0301t 5 \u0110o\u0302\u0300ng"),
+            Quantity::at_least(5));
+}
+
+struct Refusal {
+  std::string_view text;
+  const char* message;
+};
+
+TEST(VietnameseNumber, NamesTheTextAndShowsTheRightSpelling) {
+  const std::vector<Refusal> refusals{
+      {"71.3",
+       "\"71.3\" is not a number: a dot stands before groups of three digits; write 71,3 or 713"},
+      {"71.25%",
+       "\"71.25%\" is not a number: a dot stands before groups of three digits; write 71,25 or "
+       "7125"},
+      {"0.250",
+       "\"0.250\" is not a number: a dot stands before groups of three digits; write 0,250"},
+      {"1250.000",
+       "\"1250.000\" is not a number: a dot stands before groups of three digits; write 1250,000 "
+       "or 1250000"},
+      {"1.25.000",
+       "\"1.25.000\" is not a number: a dot stands before groups of three digits; write 125000"},
+      {"1.", "\"1.\" is not a number: a dot stands before groups of three digits; write 1"},
+      {"1,250,000", "\"1,250,000\" is not a number: dots group thousands; write 1.250.000"},
+      {"1,", "\"1,\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"1 250", "\"1 250\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"2 triệu 500",
+       "\"2 triệu 500\" is not a number: say the last multiplier too, as in 2 triệu 500 nghìn, or "
+       "write digits alone"},
+      {"2 triệu 1.500 nghìn",
+       "\"2 triệu 1.500 nghìn\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"2,5 nghìn 5 trăm 3 triệu",
+       "\"2,5 nghìn 5 trăm 3 triệu\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"2 tỷ triệu", "\"2 tỷ triệu\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"5 hai", "\"5 hai\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"hai 5", "\"hai 5\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"2 triệu %", "\"2 triệu %\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"%", "\"%\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"", "\"\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"-", "\"-\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"nhiều", "\"nhiều\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"2/3", "\"2/3\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"},
+      {"\xFF", "\"\\xFF\" is not a number: it is not UTF-8"},
+      {std::string_view("4\0", 2),
+       "\"4\\x00\" is not a number; write 1.250, 71,25%, 4,125 tỷ or mười lăm"}};
+  for (const auto& [text, message] : refusals) {
+    EXPECT_THAT([&] { parse_number(text); }, ThrowsMessage<InvalidValue>(StrEq(message)));
+  }
+}
+
+TEST(VietnameseNumber, ThrowsOverflowBeyond64Bits) {
+  for (const char* text : {"9.223.372.036.854.775.808", "10 tỷ tỷ", "9 tỷ tỷ 999 triệu tỷ",
+                           "1 tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ tỷ"}) {
+    EXPECT_THAT([&] { parse_number(text); },
+                ThrowsMessage<Overflow>(HasSubstr("does not fit 64 bits")));
+  }
+}
+
+TEST(VietnameseNumber, AnswersMegabytesInOneLine) {
+  std::string words;
+  while (words.size() < 10'000'000) words += "tỷ ";
+  for (const std::string& text :
+       {std::string(10'000'000, '9'), std::string(10'000'000, ' '), words, "một " + words}) {
+    for (const auto read :
+         {+[](std::string_view given) { static_cast<void>(parse_number(given)); },
+          +[](std::string_view given) { static_cast<void>(parse_quantity(given)); },
+          +[](std::string_view given) { static_cast<void>(parse_percent(given)); }}) {
+      try {
+        read(text);
+        ADD_FAILURE() << "accepted";
+      } catch (const InvalidValue& error) {
+        EXPECT_LT(std::string_view(error.what()).size(), 160U);
+      }
+    }
+  }
+}
+
+TEST(VietnameseQuantity, ReadsSignsAndWords) {
+  const std::vector<std::pair<const char*, Quantity>> readings{
+      {"40", 40},
+      {"04", 4},
+      {"-5", -5},
+      {"", Quantity::unreported()},
+      {"  ", Quantity::unreported()},
+      {">1.250", Quantity::over(1250)},
+      {">=1.250", Quantity::at_least(1250)},
+      {"<1.250", Quantity::nearly(1250)},
+      {"<= 1.250", Quantity::at_most(1250)},
+      {"3..5", Quantity::between(3, 5)},
+      {"1.000..2.000", Quantity::between(1000, 2000)},
+      {"trên 40 triệu đồng", Quantity::over(40'000'000)},
+      {"Trên 40", Quantity::over(40)},
+      {"hơn 40", Quantity::over(40)},
+      {"gần 13 triệu đồng", Quantity::nearly(13'000'000)},
+      {"dưới 20", Quantity::nearly(20)},
+      {"ít nhất 5", Quantity::at_least(5)},
+      {"tối thiểu 5", Quantity::at_least(5)},
+      {"không quá 8", Quantity::at_most(8)},
+      {"nhiều nhất 8", Quantity::at_most(8)},
+      {"tối đa 8", Quantity::at_most(8)},
+      {"không", 0},
+      {"từ 3 đến 5", Quantity::between(3, 5)},
+      {"từ 3 triệu đến 5 triệu đồng", Quantity::between(3'000'000, 5'000'000)},
+      {"từ ba đến năm", Quantity::between(3, 5)},
+      {"từ 3 triệu đồng đến 3.500.000 đồng", Quantity::between(3'000'000, 3'500'000)},
+      {"40 trở lên", Quantity::at_least(40)},
+      {"từ 40 trở lên", Quantity::at_least(40)},
+      {"từ 1,5 triệu đồng trở lên", Quantity::at_least(1'500'000)},
+      {"ba mươi trở lên", Quantity::at_least(30)},
+      {"20.000.000đ", 20'000'000},
+      {"hai mươi mốt", 21}};
+  for (const auto& [text, expected] : readings) {
+    const Quantity read = parse_quantity(text);
+    EXPECT_EQ(read, expected) << text;
+    EXPECT_EQ(read.text(), expected.text()) << text;
+  }
+}
+
+TEST(VietnameseQuantity, NamesTheTextAndShowsTheRightSpelling) {
+  const std::vector<Refusal> refusals{
+      {"1,5", "\"1,5\" is not a quantity: it is not whole"},
+      {"100%", "\"100%\" is not a quantity: a percentage is no whole number"},
+      {"một trăm phần trăm",
+       "\"một trăm phần trăm\" is not a quantity: a percentage is no whole number"},
+      {"71.3",
+       "\"71.3\" is not a quantity: a dot stands before groups of three digits; write 71,3 or 713"},
+      {"từ 3 đến 5 triệu",
+       "\"từ 3 đến 5 triệu\" is not a quantity: say the multiplier at both ends, từ 3 triệu đến 5 "
+       "triệu"},
+      {"từ 5 đến 3", "\"từ 5 đến 3\" is not a quantity: the lower end comes first"},
+      {"từ 40", "\"từ 40\" is not a quantity: write từ 40 trở lên, or từ 40 đến 50"},
+      {"trên",
+       "\"trên\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến "
+       "5 or 40 trở lên"},
+      {"từ trở lên",
+       "\"từ trở lên\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ "
+       "3 "
+       "đến 5 or 40 trở lên"},
+      {"đồng",
+       "\"đồng\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến "
+       "5 or 40 trở lên"},
+      {"3..",
+       "\"3..\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến 5 "
+       "or 40 trở lên"},
+      {"3-5",
+       "\"3-5\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến 5 "
+       "or 40 trở lên"},
+      {"trên 40 trở lên",
+       "\"trên 40 trở lên\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá "
+       "20, từ 3 đến 5 or 40 trở lên"},
+      {"nhiều",
+       "\"nhiều\" is not a quantity; write 40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến "
+       "5 or 40 trở lên"}};
+  for (const auto& [text, message] : refusals) {
+    EXPECT_THAT([&] { parse_quantity(text); }, ThrowsMessage<InvalidValue>(StrEq(message)));
+  }
+  EXPECT_THROW(parse_quantity("trên 9.223.372.036.854.775.807"), Overflow);
+}
+
+TEST(VietnamesePercent, IsThePlainOneWithAComma) {
+  EXPECT_EQ(parse_percent("97,6%"), Percent::parse("97.6%"));
+  EXPECT_EQ(parse_percent("97,6%").text(), "97.6%");
+  EXPECT_EQ(parse_percent("97,60 %"), Percent::parse("97.60%"));
+  EXPECT_EQ(parse_percent("100%"), Percent::parse("100%"));
+  EXPECT_EQ(parse_percent("7%", {.rounding = Rounding::rounded}), Percent::parse("7% rounded"));
+}
+
+TEST(VietnamesePercent, NamesTheTextAndShowsTheRightSpelling) {
+  const std::vector<Refusal> refusals{
+      {"97.6%",
+       "\"97.6%\" is not a printed percentage: a dot stands before groups of three digits; write "
+       "97,6 or 976"},
+      {"97,6", "\"97,6\" is not a printed percentage; write 97,6%"},
+      {"", "\"\" is not a printed percentage; write 97,6%"},
+      {"-5%", "\"-5%\" is not a printed percentage: it is not within 0% and 100%; write 97,6%"},
+      {"100,5%",
+       "\"100,5%\" is not a printed percentage: it is not within 0% and 100%; write 97,6%"},
+      {"chín mươi %", "\"chín mươi %\" is not a printed percentage; write 97,6%"}};
+  for (const auto& [text, message] : refusals) {
+    EXPECT_THAT([&] { parse_percent(text); }, ThrowsMessage<InvalidValue>(StrEq(message)));
+  }
+}
+
+TEST(VietnameseTexts, GiveAValueOrTheirOwnErrorWhateverTheyAre) {
+  const std::vector<std::string_view> pieces{
+      "1",     "250",   ".",    ",",    "%",      " ",    "-",        "..",   ">",  "tỷ",
+      "triệu", "nghìn", "trăm", "mươi", "mười",   "năm",  "linh",     "trên", "từ", "đến",
+      "trở",   "lên",   "đồng", "phần", "\u0323", "\xC3", "\xE1\xBB", "không"};
+  std::mt19937_64 random(4);
+  int read = 0;
+  for (int i = 0; i < 100'000; ++i) {
+    std::string text;
+    for (auto length = random() % 6; length > 0; --length) {
+      text += pieces[random() % pieces.size()];
+      if (random() % 2 == 0) text += ' ';
+    }
+    try {
+      const Quantity quantity = parse_quantity(text);
+      ASSERT_EQ(Quantity::parse(quantity.text()), quantity);
+      ++read;
+    } catch (const InvalidInput& error) {
+      ASSERT_THAT(error.what(), HasSubstr(" is not "));
+    } catch (const Overflow&) {
+    }
+    try {
+      static_cast<void>(parse_number(text));
+      static_cast<void>(parse_percent(text));
+    } catch (const Error&) {
+    }
+  }
+  EXPECT_GT(read, 1000);
+}
+
+}  // namespace
+}  // namespace congdoan::vietnamese
