@@ -108,10 +108,8 @@ Needs needs(const Region& region, const Bound& bound) {
   const bool constant = bound.threshold.numerator() == 0;
   if (constant) needed.high = needed.low;
   if (!constant && n.high) needed.high = numerator_for(bound, *n.high);
-  const bool part = based.shape() == Shape::part;
-  const bool unreachable =
-      is_upper(bound.comparator) ? *needed.low < 0 : part && *needed.low > n_low;
-  if (unreachable) return {};
+  const bool reachable = is_upper(bound.comparator) ? *needed.low >= 0 : *needed.low <= n_low;
+  if (based.shape() == Shape::part && !reachable) return {};
 
   Range gap;
   if (const auto vertex = lowest(based, constant))

@@ -13,8 +13,8 @@ namespace {
 
 using Integer = boost::multiprecision::cpp_int;
 
-// An end of a range of ratios.
-struct End {
+// One end of a range of ratios.
+struct Slope {
   Integer numerator;
   Integer denominator;
   bool open;
@@ -22,8 +22,8 @@ struct End {
 
 // Ratios between two ends.
 struct Slopes {
-  End low;
-  End high;
+  Slope low;
+  Slope high;
 
   bool empty() const {
     const Integer left = low.numerator * high.denominator;
@@ -46,25 +46,28 @@ struct Slopes {
   bool holds_for(const Integer& n) const { return least(n) <= greatest(n); }
 };
 
-End end(const Ratio& ratio, bool open) { return {ratio.numerator(), ratio.denominator(), open}; }
+Slope slope(const Ratio& ratio, bool open) {
+  return {ratio.numerator(), ratio.denominator(), open};
+}
 
 Slopes slopes(const Percent& printed) {
-  return {end(printed.lower(), printed.lower_open()), end(printed.upper(), printed.upper_open())};
+  return {slope(printed.lower(), printed.lower_open()),
+          slope(printed.upper(), printed.upper_open())};
 }
 
-bool below(const End& a, const End& b) {
+bool below(const Slope& a, const Slope& b) {
   return a.numerator * b.denominator < b.numerator * a.denominator;
 }
-bool equal(const End& a, const End& b) {
+bool equal(const Slope& a, const Slope& b) {
   return a.numerator * b.denominator == b.numerator * a.denominator;
 }
 
 Slopes cut(const Slopes& a, const Slopes& b) {
-  const auto tighter_low = [](const End& x, const End& y) {
+  const auto tighter_low = [](const Slope& x, const Slope& y) {
     if (equal(x, y)) return x.open ? x : y;
     return below(x, y) ? y : x;
   };
-  const auto tighter_high = [](const End& x, const End& y) {
+  const auto tighter_high = [](const Slope& x, const Slope& y) {
     if (equal(x, y)) return x.open ? x : y;
     return below(x, y) ? x : y;
   };
@@ -89,10 +92,10 @@ Integer floor_sum(Integer n, Integer m, Integer a, Integer b) {
 
 // How many integer points (k, n) with 1 <= n <= last have their ratio inside.
 Integer points_up_to(const Slopes& range, const Integer& last) {
-  const auto floors = [&](const End& side) {
+  const auto floors = [&](const Slope& side) {
     return floor_sum(last + 1, side.denominator, side.numerator, 0);
   };
-  const auto ceilings = [&](const End& side) {
+  const auto ceilings = [&](const Slope& side) {
     return floor_sum(last + 1, side.denominator, side.numerator, side.denominator - 1);
   };
   const Integer up_to_high =
@@ -174,10 +177,10 @@ Answers decide(const Region& region, const Percent& printed, const Bound& bound)
   const auto possible = [&](const Slopes& part) { return any_point(cut(all, part), first, last); };
 
   const Ratio& t = bound.threshold;
-  const End zero{0, 1, false};
-  const End one{1, 1, false};
-  const auto from = [&](bool open) { return Slopes{end(t, open), one}; };
-  const auto up_to = [&](bool open) { return Slopes{zero, end(t, open)}; };
+  const Slope zero{0, 1, false};
+  const Slope one{1, 1, false};
+  const auto from = [&](bool open) { return Slopes{slope(t, open), one}; };
+  const auto up_to = [&](bool open) { return Slopes{zero, slope(t, open)}; };
   Answers answers;
   const auto add = [&answers](bool met, bool missed) {
     if (met) answers.add(Answer::met);
@@ -198,7 +201,8 @@ Answers decide(const Region& region, const Percent& printed, const Bound& bound)
       add(possible(up_to(true)), possible(from(false)));
       break;
     case Comparator::exactly:
-      add(possible({end(t, false), end(t, false)}), possible(up_to(true)) || possible(from(true)));
+      add(possible({slope(t, false), slope(t, false)}),
+          possible(up_to(true)) || possible(from(true)));
       break;
   }
   return answers;
@@ -208,19 +212,20 @@ Region hull(const Region& region, const Percent& printed) {
   const Slopes range = slopes(printed);
   const auto bases = possible_bases(region, range);
   if (!bases) return Region::part({Wide(1), Wide(0)}, {});
-  Range k{Wide(range.least(bases->first)), std::nullopt};
-  Range n{Wide(bases->first), std::nullopt};
-  if (bases->last) {
-    k.high = Wide(range.greatest(*bases->last));
-    n.high = Wide(*bases->last);
-  } else if (range.high.numerator == 0) {
-    k.high = Wide(0);
+  // As the base grows, its least and greatest count never fall, and what they leave neither.
+  const auto& [first, last] = *bases;
+  Range k{Wide(range.least(first)), std::nullopt};
+  Range n{Wide(first), std::nullopt};
+  Range rest{Wide(Integer(first - range.greatest(first))), std::nullopt};
+  if (last) {
+    k.high = Wide(range.greatest(*last));
+    n.high = Wide(*last);
+    rest.high = Wide(Integer(*last - range.least(*last)));
+  } else {
+    if (range.high.numerator == 0) k.high = Wide(0);
+    if (range.low.numerator == range.low.denominator) rest.high = Wide(0);
   }
-  // n - k can be no more than the greatest base leaves after its least numerator.
-  Region whole = Region::part(k, n);
-  if (bases->last)
-    whole = whole.with_rest_up_to(Wide(Integer(*bases->last - range.least(*bases->last))));
-  return whole;
+  return Region::part(k, n, rest);
 }
 
 Needs needs(const Region& region, const Percent& printed, const Bound& bound) {
@@ -248,7 +253,7 @@ Needs needs(const Region& region, const Percent& printed, const Bound& bound) {
   }
   if (!all.needed) return all;
   if (bound.threshold.numerator() > 0) all.needed->high.reset();
-  const End threshold = end(bound.threshold, false);
+  const Slope threshold = slope(bound.threshold, false);
   const bool reaches_below = below(range.low, threshold);
   const bool reaches_above = below(threshold, range.high);
   const bool upper = is_upper(bound.comparator);

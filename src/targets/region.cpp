@@ -29,9 +29,11 @@ Region::Region(Shape shape, const Range& k, const Range& n, const Range& rest) n
   tighten();
 }
 
-Region Region::part(const Range& k, const Range& n) noexcept {
+Region Region::part(const Range& k, const Range& n) noexcept { return part(k, n, {}); }
+
+Region Region::part(const Range& k, const Range& n, const Range& rest) noexcept {
   const Range floor{Wide(0), std::nullopt};
-  return {Shape::part, intersect(k, floor), intersect(n, floor), floor};
+  return {Shape::part, intersect(k, floor), intersect(n, floor), intersect(rest, floor)};
 }
 
 Region Region::level(const Range& k) noexcept {
@@ -51,23 +53,12 @@ void Region::tighten() noexcept {
   impossible_ = k_.empty() || n_.empty() || rest_.empty();
 }
 
-bool Region::may_be_empty() const noexcept {
-  const auto holds_zero = [](const Range& range) {
-    return !(range.low && *range.low > 0) && !(range.high && *range.high < 0);
-  };
-  return !impossible_ && holds_zero(k_) && holds_zero(n_) && holds_zero(rest_);
-}
+// The ranges are tight, so a base of 0 belongs to a point; bases are never below 0.
+bool Region::may_be_empty() const noexcept { return !impossible_ && n_.low && *n_.low == 0; }
 
 Region Region::with_base() const noexcept {
+  if (n_.low && *n_.low >= 1) return *this;
   return {shape_, k_, intersect(n_, Range{Wide(1), std::nullopt}), rest_};
-}
-
-Region Region::with_k_from(Wide low) const noexcept {
-  return {shape_, intersect(k_, Range{low, std::nullopt}), n_, rest_};
-}
-
-Region Region::with_rest_up_to(Wide high) const noexcept {
-  return {shape_, k_, n_, intersect(rest_, Range{std::nullopt, high})};
 }
 
 bool Region::exact_ratio() const noexcept {

@@ -40,6 +40,8 @@ class Region {
  public:
   /// k of n, the one a part of the other: 0 <= k <= n.
   static Region part(const Range& k, const Range& n) noexcept;
+  /// The same, where also n - k is known within a range.
+  static Region part(const Range& k, const Range& n, const Range& rest) noexcept;
   /// A level k by itself; its base is one.
   static Region level(const Range& k) noexcept;
   /// k per n, where k may exceed n.
@@ -57,10 +59,6 @@ class Region {
   bool may_be_empty() const noexcept;
   /// The same region without its points of base 0.
   Region with_base() const noexcept;
-  /// The region's points with k at least `low`.
-  Region with_k_from(Wide low) const noexcept;
-  /// The region's points with n - k at most `high`.
-  Region with_rest_up_to(Wide high) const noexcept;
   /// True if every point has the same ratio k/n, or none since its base is 0.
   bool exact_ratio() const noexcept;
 
