@@ -87,7 +87,7 @@ TEST(Quantity, ThrowsOverflowWhereNothingIsPossible) {
   EXPECT_THROW(Quantity::nearly(least), Overflow);
   EXPECT_EQ(Quantity::over(greatest - 1), Quantity::at_least(greatest));
   EXPECT_EQ(Quantity::nearly(least + 1), Quantity::at_most(least));
-  EXPECT_THROW(Quantity(std::numeric_limits<std::uint64_t>::max()), Overflow);
+  EXPECT_THROW(Quantity{std::numeric_limits<std::uint64_t>::max()}, Overflow);
   EXPECT_EQ(Quantity(std::uint64_t{9223372036854775807U}), greatest);
 }
 

@@ -273,7 +273,7 @@ TEST(VietnameseTexts, GiveAValueOrTheirOwnErrorWhateverTheyAre) {
       "trở",   "lên",   "đồng", "phần", "\u0323", "\xC3", "\xE1\xBB", "không"};
   std::mt19937_64 random(4);
   int read = 0;
-  for (int i = 0; i < 100'000; ++i) {
+  for (int i = 0; i < 30'000; ++i) {
     std::string text;
     for (auto length = random() % 6; length > 0; --length) {
       text += pieces[random() % pieces.size()];
@@ -293,7 +293,7 @@ TEST(VietnameseTexts, GiveAValueOrTheirOwnErrorWhateverTheyAre) {
     } catch (const Error&) {
     }
   }
-  EXPECT_GT(read, 1000);
+  EXPECT_GT(read, 300);
 }
 
 }  // namespace
