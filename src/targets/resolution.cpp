@@ -106,8 +106,9 @@ void ResolutionSpec::check(Problems& problems) const {
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto guard = problems.inside("target", i);
     const TargetSpec& target = *targets[i];
+    const std::size_t sound = problems.size();
     std::visit([&](const auto& kind) { kind.check(known, problems); }, target.subject);
-    check_time(*this, target, known, problems);
+    if (problems.size() == sound) check_time(*this, target, known, problems);
     for (std::size_t e = 0; e < target.examples.size(); ++e) {
       const auto inner = problems.inside("example", e);
       for (const auto& [measure, value] : target.examples[e].figures) {
