@@ -1,0 +1,93 @@
+// How long does it take to judge a resolution on the figures of five years?
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+
+#include <congdoan/targets/evaluate.hpp>
+#include <congdoan/targets/explain.hpp>
+
+namespace {
+
+using namespace congdoan;
+
+const EvaluateOptions after_the_term{.as_of = Date(2021, 12, 31)};
+
+Resolution resolution(std::vector<Target> targets) {
+  return Resolution(
+      {.body = "office",
+       .terms = {Term::parse("2017-2022")},
+       .measures = {{{.id = "staff", .name = "lao động", .unit = "person", .flow = Flow::stock}},
+                    {{.id = "advanced",
+                      .name = "Lao động tiên tiến",
+                      .unit = "person",
+                      .within = {"staff"}}},
+                    {{.id = "admitted",
+                      .name = "đoàn viên kết nạp",
+                      .unit = "person",
+                      .flow = Flow::gross}},
+                    {{.id = "fund", .name = "quỹ", .unit = "dong", .flow = Flow::gross}},
+                    {{.id = "culture", .name = "đơn vị văn hoá", .unit = "title"}}},
+       .targets = std::move(targets)});
+}
+
+Target advanced(std::string id, const char* when) {
+  return {{.id = std::move(id),
+           .subject = PartOf{"advanced", "staff", Bound::over(Ratio(9, 10))},
+           .when = When::parse(when)}};
+}
+
+Target level(std::string id, Level::Kind kind, const char* measure, std::int64_t least,
+             const char* when) {
+  return {{.id = std::move(id),
+           .subject = Level{kind, measure, Bound::at_least(Ratio(least))},
+           .when = When::parse(when)}};
+}
+
+Resolution with_one_target() { return resolution({advanced("advanced", "each_year")}); }
+
+Resolution with_five_targets() {
+  return resolution({advanced("advanced", "each_year"), advanced("advanced_over_term", "over_term"),
+                     level("admitted", Level::Kind::count, "admitted", 20, "over_term"),
+                     level("fund", Level::Kind::amount, "fund", 40'000'000, "over_term"),
+                     level("culture", Level::Kind::title, "culture", 1, "each_year")});
+}
+
+Figures figures_of_five_years() {
+  Figures figures;
+  int year = 2017;
+  for (const auto& [part, base] : {std::pair{65, 70}, {66, 71}, {60, 65}, {70, 74}, {69, 75}}) {
+    const std::string label = std::to_string(year++);
+    figures.add(label, "advanced", part)
+        .add(label, "staff", base)
+        .add(label, "admitted", 5)
+        .add(label, "fund", 9'000'000)
+        .add(label, "culture", true);
+  }
+  return figures;
+}
+
+void was_one_target_met_in_each_of_five_years(benchmark::State& state) {
+  const Resolution targets = with_one_target();
+  const Figures figures = figures_of_five_years();
+  for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, figures, after_the_term));
+}
+BENCHMARK(was_one_target_met_in_each_of_five_years);
+
+void were_five_targets_met_over_five_years(benchmark::State& state) {
+  const Resolution targets = with_five_targets();
+  const Figures figures = figures_of_five_years();
+  for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, figures, after_the_term));
+}
+BENCHMARK(were_five_targets_met_over_five_years);
+
+void what_does_the_verdict_of_five_years_say_in_vietnamese(benchmark::State& state) {
+  const Scorecard card = evaluate(with_one_target(), figures_of_five_years(), after_the_term);
+  const Verdict& verdict = card["advanced"];
+  for (auto _ : state) benchmark::DoNotOptimize(explain(verdict, Language::vi));
+}
+BENCHMARK(what_does_the_verdict_of_five_years_say_in_vietnamese);
+
+}  // namespace
