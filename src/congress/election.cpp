@@ -9,6 +9,8 @@ void Election::check(Problems& problems) const {
   }
   if (elected.upper() && *elected.upper() < 0)
     problems.add("elected", elected.text() + " is below 0");
+  if (re_elected.upper() && *re_elected.upper() < 0)
+    problems.add("re_elected", re_elected.text() + " is below 0");
   if (re_elected.lower() && elected.upper() && *re_elected.lower() > *elected.upper()) {
     problems.add("re_elected",
                  re_elected.text() + " is more than the " + elected.text() + " elected");

@@ -10,6 +10,10 @@ std::optional<Term> Meeting::current_term() const {
 }
 
 void Meeting::check(Problems& problems) const {
+  if (reviews && term && reviews->period().first() >= term->period().first()) {
+    problems.add("reviews", "the term looked back on, " + reviews->text() +
+                                ", must start before the one opened, " + term->text());
+  }
   if (reporting_years.empty()) return;
   if (!term) {
     problems.add("reporting_years", "there is no term whose years they could be; give term");

@@ -46,6 +46,7 @@ struct Meeting {
   std::string source{};
   std::string note{};
 
+  /// The term reviewed starts before the one opened, and the reporting years are the latter's.
   void check(Problems& problems) const;
   /// The term it opens, with its reporting years.
   std::optional<Term> current_term() const;

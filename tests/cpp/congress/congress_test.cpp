@@ -1,0 +1,193 @@
+// How the parts of a congress fit each other, and what is refused with which place and message.
+#include <congdoan/congress/congress.hpp>
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::ThrowsMessage;
+
+Figure figure(const char* period, const char* measure, FigureValue value) {
+  return {.period = PeriodLabel::parse(period), .measure = measure, .value = std::move(value)};
+}
+
+CongressSpec office() {
+  return {
+      .body = Body{{.id = "office", .name = "Công đoàn Văn phòng", .members = 25}},
+      .congress = {.ordinal = Ordinal(8),
+                   .reviews = Term::parse("2012-2016"),
+                   .term = Term::parse("2016-2021")},
+      .tasks = {{.number = 1, .text = "Thi đua", .targets = {"advanced_workers"}}},
+      .elections = {{.committee = CommitteeKind::executive, .elected = 5},
+                    {.post = "chair", .by = "executive", .people = {"Bà A"}},
+                    {.post = "vice_chair", .people = {"Ông B", "Ông C"}}},
+      .defaults = {.when = When::parse("each_year")},
+      .measures = {{{.id = "staff", .name = "cán bộ", .unit = "person", .flow = Flow::stock}},
+                   {{.id = "advanced", .name = "tiên tiến", .unit = "person", .within = {"staff"}}},
+                   {{.id = "fund", .name = "quỹ", .unit = "dong", .flow = Flow::gross}}},
+      .targets = {{{.id = "advanced_workers",
+                    .subject = PartOf{"advanced", "staff", Bound::over(Ratio(9, 10))}}}},
+      .figures = {figure("2012-2016", "fund", Quantity::over(40'000'000))}};
+}
+
+std::vector<Problem> problems_of(const CongressSpec& spec) {
+  Problems problems;
+  spec.check(problems);
+  return problems.list();
+}
+
+TEST(Congress, JoinsBodyTermsAndResolution) {
+  const Congress congress(office());
+  EXPECT_EQ(congress->body->id, "office");
+  EXPECT_EQ(congress.resolution().body(), "office");
+  EXPECT_THAT(congress.resolution().terms(),
+              ElementsAre(Term::parse("2016-2021"), Term::parse("2012-2016")));
+  EXPECT_EQ(congress.resolution().when(*congress.resolution().targets().front()),
+            When::parse("each_year"));
+  EXPECT_EQ(congress, Congress(office()));
+}
+
+TEST(Congress, JudgesItsTermByTheReportingYearsItLists) {
+  CongressSpec spec = office();
+  spec.congress.reporting_years = {2018, 2019};
+  EXPECT_THAT(Congress(spec).resolution().terms().front().reporting_years(),
+              ElementsAre(2018, 2019));
+}
+
+TEST(Congress, NamesTheCommitteesAndMandatesOfItsElections) {
+  const Congress congress(office());
+  EXPECT_THAT(
+      congress.committees(),
+      ElementsAre(Committee{
+          .kind = CommitteeKind::executive, .body = "office", .size = 5, .term = "2016-2021"}));
+  const auto mandate = [](const char* post, const char* person) {
+    return Mandate{.post = post, .person = person, .body = "office", .term = "2016-2021"};
+  };
+  EXPECT_THAT(congress.mandates(),
+              ElementsAre(mandate("chair", "Bà A"), mandate("vice_chair", "Ông B"),
+                          mandate("vice_chair", "Ông C")));
+}
+
+TEST(Congress, LeavesTheTermOfAMandateEmptyWhereTheSourceNamesNone) {
+  CongressSpec spec = office();
+  spec.congress = {};
+  spec.targets.clear();
+  spec.tasks.clear();
+  spec.figures.clear();
+  const Congress congress(spec);
+  EXPECT_EQ(congress.mandates().front().term, "");
+  EXPECT_EQ(congress.committees().front().term, "");
+  EXPECT_THAT(congress.resolution().terms(), IsEmpty());
+}
+
+TEST(CongressErrors, RefuseAnotherFormat) {
+  CongressSpec spec = office();
+  spec.format = "congdoan/2";
+  EXPECT_THAT(problems_of(spec),
+              ElementsAre(Problem{"format",
+                                  "\"congdoan/2\" is not a format this version reads; write "
+                                  "\"congdoan/1\""}));
+}
+
+TEST(CongressErrors, NameEveryPartThatDoesNotFitAtOnce) {
+  CongressSpec spec = office();
+  spec.congress.reporting_years = {2025};
+  spec.tasks.front().targets.emplace_back("advanced_worker");
+  spec.elections[1].committee = CommitteeKind::standing;
+  EXPECT_THAT(
+      [&] { Congress{spec}; },
+      ThrowsMessage<InvalidDocument>(
+          "congress.reporting_years: 2025 does not touch the term 2016-2021; a reporting year lies "
+          "within 2016 to 2021\n"
+          "task[0].targets: \"advanced_worker\" is not a target; did you mean "
+          "\"advanced_workers\"?\n"
+          "election[1].post: an election is of one committee or one post; give exactly one of the "
+          "two"));
+}
+
+TEST(CongressErrors, NameWhatIsWrongInItsResolution) {
+  CongressSpec spec = office();
+  spec.targets.push_back({{.id = "fund", .subject = Level{Level::Kind::count, "fund"}}});
+  EXPECT_THAT(problems_of(spec),
+              ElementsAre(Problem{"target[1].count",
+                                  "\"fund\" has the unit \"dong\"; write amount = \"fund\""}));
+}
+
+TEST(CongressErrors, NameFiguresThatCannotBeUsed) {
+  CongressSpec spec = office();
+  spec.figures.push_back(figure("2017-2022", "fund", 1));
+  spec.figures.push_back(figure("2018", "fnd", 1));
+  spec.figures.push_back(figure("2012..2015", "fund", 1));
+  EXPECT_THAT(
+      problems_of(spec),
+      ElementsAre(
+          Problem{"figure[1]",
+                  "\"2017-2022\" is not a term of the document (2016-2021, 2012-2016); "
+                  "for calendar years write 2017..2022"},
+          Problem{"figure[2]", "\"fnd\" is not a measure of this document; did you mean \"fund\"?"},
+          Problem{"figure[3]",
+                  "fund 2012..2015 = 1, but figure[0] says >40000000, reported on the same "
+                  "day; give the later one its reported_on"}));
+}
+
+TEST(CongressEvaluate, TakesTheFiguresOfItsDocumentIntoAccount) {
+  CongressSpec spec = office();
+  spec.figures.push_back(figure("2016", "staff", 70));
+  Figures figures;
+  figures.add("2016", "advanced", 64);
+  const Scorecard card = evaluate(Congress(spec), figures, {.as_of = Date(2017, 1, 31)});
+  EXPECT_EQ(card["advanced_workers"].part("2016").outcome, Outcome::met);
+  EXPECT_EQ(card.body, "office");
+}
+
+TEST(CongressEvaluate, LetsALaterReportReviseTheDocument) {
+  CongressSpec spec = office();
+  spec.figures.push_back(figure("2016", "staff", 70));
+  spec.figures.push_back(figure("2016", "advanced", 64));
+  Figures correction;
+  correction.add({.period = PeriodLabel::parse("2016"),
+                  .measure = "advanced",
+                  .value = 63,
+                  .reported_on = Date(2017, 2, 1)});
+  const auto outcome = [&](Date as_of) {
+    return evaluate(Congress(spec), correction, {.as_of = as_of})["advanced_workers"]
+        .part("2016")
+        .outcome;
+  };
+  EXPECT_EQ(outcome(Date(2017, 1, 31)), Outcome::met);
+  EXPECT_EQ(outcome(Date(2017, 2, 1)), Outcome::missed);
+}
+
+TEST(CongressEvaluate, NamesTheDocumentsFigureInAContradiction) {
+  CongressSpec spec = office();
+  spec.figures.push_back(figure("2016", "staff", 70));
+  Figures figures;
+  figures.add("2016", "staff", 71);
+  EXPECT_THAT(
+      [&] { return evaluate(Congress(spec), figures, {.as_of = Date(2017, 1, 31)}); },
+      ThrowsMessage<InvalidFigures>(HasSubstr("document figure[1]: staff 2016 = 70, but figure[0] "
+                                              "says 71")));
+}
+
+TEST(CongressEvaluate, RefusesFiguresOfOtherBodiesAlone) {
+  Figures figures;
+  Figure other = figure("2016", "staff", 70);
+  other.body = "another";
+  figures.add(other);
+  EXPECT_THAT(
+      [&] { return evaluate(Congress(office()), figures, {.as_of = Date(2017, 1, 31)}); },
+      ThrowsMessage<InvalidFigures>(HasSubstr("none of the 1 figures is of body \"office\"")));
+}
+
+}  // namespace
+}  // namespace congdoan
