@@ -35,11 +35,18 @@ std::vector<Region> regions(const std::vector<Judged>& years) {
 
 Answers answers(const std::vector<Judged>& years, OverYears ways, const Bound& bound,
                 IfBaseEmpty policy) {
-  if (is_summed(ways)) {
+  if (ways.way() == Way::last) return years.back().answers;
+  if (ways.way() == Way::distinct) {
     return with_policy(kernel::decide(summed(years, ways), bound), policy);
   }
-  if (ways.way() == Way::last) return years.back().answers;
-  if (ways.way() == Way::mean) return with_policy(kernel::mean(regions(years), bound), policy);
+  if (ways.way() == Way::pooled || ways.way() == Way::mean) {
+    std::vector<Operands> all;
+    all.reserve(years.size());
+    for (const Judged& year : years) all.push_back(year.operands);
+    return with_policy(ways.way() == Way::mean ? kernel::decide_mean(all, bound)
+                                               : kernel::decide_pooled(all, bound),
+                       policy);
+  }
   std::vector<Answers> each;
   each.reserve(years.size());
   for (const Judged& year : years) each.push_back(year.answers);

@@ -1,27 +1,19 @@
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <congdoan/targets/years.hpp>
 
 #include "lattice.hpp"
+#include "printed_extremes.hpp"
+#include "sides.hpp"
 
 namespace congdoan::kernel {
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
-using Rational = boost::multiprecision::cpp_rational;
-
 Rational rational(const Ratio& ratio) { return {ratio.numerator(), ratio.denominator()}; }
-
-// An end of the ratios of one year, or of a sum of them; open where it is only approached.
-struct Edge {
-  Rational value = 0;
-  bool open = false;
-};
 
 Edge least_ratio(const Region& region) {
   const Integer k(region.k().low.value_or(0));
@@ -41,10 +33,18 @@ Edge greatest_ratio(const Region& region) {
   return {Rational(Integer(*region.k().high), Integer(n)), false};
 }
 
-// A year with a base: its region, and whether it may also be left out.
+// A year with a base: what is known of it, and whether it may also be left out.
 struct Year {
   Region region;
+  const Percent* printed;
   bool optional;
+
+  Edge least() const {
+    return printed != nullptr ? least_ratio(region, *printed) : least_ratio(region);
+  }
+  Edge greatest() const {
+    return printed != nullptr ? greatest_ratio(region, *printed) : greatest_ratio(region);
+  }
 };
 
 // The least (direction -1: the greatest) sum of deviations from the threshold over the years that
@@ -54,7 +54,7 @@ Edge extreme_deviation(const std::vector<Year>& years, const Rational& threshold
   bool any = false;
   std::optional<Edge> nearest;
   for (const Year& year : years) {
-    Edge edge = direction > 0 ? least_ratio(year.region) : greatest_ratio(year.region);
+    Edge edge = direction > 0 ? year.least() : year.greatest();
     edge.value = (edge.value - threshold) * direction;
     const bool helps = edge.value < 0;
     if (!year.optional || helps) {
@@ -156,6 +156,9 @@ bool can_equal(const std::vector<Year>& years, const Rational& threshold) {
   }
   constexpr std::size_t most_optional = 12;
   if (optional.size() > most_optional) return true;
+  const bool printed = std::any_of(years.begin(), years.end(),
+                                   [](const Year& year) { return year.printed != nullptr; });
+  if (printed) return true;
   Search search;
   for (std::size_t left_out = 0; left_out < (std::size_t{1} << optional.size()); ++left_out) {
     std::vector<Region> regions;
@@ -172,53 +175,42 @@ bool can_equal(const std::vector<Year>& years, const Rational& threshold) {
 
 }  // namespace
 
-Answers mean(std::span<const Region> years, const Bound& bound) {
-  if (years.front().shape() == Shape::level) {  // the mean of levels is their sum per year
+Answers decide_mean(std::span<const Operands> years, const Bound& bound) {
+  if (years.front().region.shape() == Shape::level) {  // the mean of levels is their sum per year
+    const auto sum = [](const Range& total, const Operands& year) {
+      return (Region::level(total) + year.region).k();
+    };
+    const Range total = std::accumulate(years.begin(), years.end(), Range{Wide(0), Wide(0)}, sum);
     const Wide count = static_cast<std::int64_t>(years.size());
-    return decide(Region::rate(pooled(years).k(), {count, count}), bound);
+    return decide(Region::rate(total, {count, count}), bound);
   }
   std::vector<Year> based;
   bool all_may_be_empty = true;
-  for (const Region& region : years) {
+  for (const auto& [region, printed] : years) {
     if (region.impossible()) return {};
-    all_may_be_empty = all_may_be_empty && region.may_be_empty();
+    const bool may_be_empty = !printed && region.may_be_empty();
+    all_may_be_empty = all_may_be_empty && may_be_empty;
     const Region with_base = region.with_base();
-    if (!with_base.impossible()) based.push_back({with_base, region.may_be_empty()});
+    if (with_base.impossible()) continue;
+    if (printed && !possible_bases(with_base, slopes(*printed))) return {};
+    based.push_back({with_base, printed ? &*printed : nullptr, may_be_empty});
   }
-  Answers answers;
-  if (all_may_be_empty) answers.add(Answer::empty);
-  if (based.empty()) return answers;
+  Answers all;
+  if (all_may_be_empty) all.add(Answer::empty);
+  if (based.empty()) return all;
 
   const Rational threshold = rational(bound.threshold);
   const Edge low = extreme_deviation(based, threshold, 1);
   const Edge high = extreme_deviation(based, threshold, -1);
-  const bool above = high.value > 0;
   const bool below = low.value < 0;
-  const bool not_below = above || (high.value == 0 && !high.open);
-  const bool not_above = below || (low.value == 0 && !low.open);
-  const auto add = [&answers](bool met, bool missed) {
-    if (met) answers.add(Answer::met);
-    if (missed) answers.add(Answer::missed);
-  };
-  switch (bound.comparator) {
-    case Comparator::over:
-      add(above, not_above);
-      break;
-    case Comparator::at_least:
-    case Comparator::bare:
-      add(not_below, below);
-      break;
-    case Comparator::at_most:
-      add(not_above, above);
-      break;
-    case Comparator::under:
-      add(below, not_below);
-      break;
-    case Comparator::exactly:
-      add(not_below && not_above && can_equal(based, threshold), above || below);
-      break;
+  const bool above = high.value > 0;
+  const bool low_touches = low.value == 0 && !low.open;
+  const bool high_touches = high.value == 0 && !high.open;
+  bool at = low_touches || high_touches;
+  if (bound.comparator == Comparator::exactly) {
+    at = (below || low_touches) && (above || high_touches) && can_equal(based, threshold);
   }
-  return answers;
+  return all | answers(bound.comparator, {.below = below, .at = at, .above = above});
 }
 
 }  // namespace congdoan::kernel

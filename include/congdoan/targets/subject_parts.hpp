@@ -9,11 +9,11 @@
 #include <vector>
 
 #include <congdoan/fields.hpp>
-#include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
 #include <congdoan/targets/bound.hpp>
 #include <congdoan/targets/kernel.hpp>
 #include <congdoan/targets/measure.hpp>
+#include <congdoan/targets/operands.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/period.hpp>
 
@@ -23,12 +23,7 @@ class Cells;
 class Sentence;
 struct Part;
 
-/// What the kernel is asked for one period: the possible points, and beside them, where a
-/// percentage was printed without its count and the base is not exact, the ratios it can stand for.
-struct Operands {
-  kernel::Region region;
-  std::optional<Percent> printed;
-};
+using kernel::Operands;
 
 /// How a kind is judged where the target does not say: the years put together, or the whole
 /// period's own figures where those are reported.

@@ -6,6 +6,7 @@
 #include <span>
 
 #include <congdoan/targets/kernel.hpp>
+#include <congdoan/targets/operands.hpp>
 
 namespace congdoan::kernel {
 
@@ -26,13 +27,20 @@ Region pooled(std::span<const Region> years) noexcept;
 /// \pre `years` is not empty
 Region distinct(std::span<const Region> years) noexcept;
 
-/// The unweighted mean of the yearly ratios, or of yearly levels, against the bound. Years with an
+/// The answers of the sums over all years, some of which may be known by a printed percentage.
+///
+/// `exactly` over a printed percentage whose base is not exact looks at the extremes alone: where
+/// the threshold lies between them both answers are returned, never a wrong one.
+/// \pre `years` is not empty
+Answers decide_pooled(std::span<const Operands> years, const Bound& bound);
+
+/// The answers of the unweighted mean of the yearly ratios, or of yearly levels. Years with an
 /// empty base are left out; where a base may be empty both are tried.
 ///
 /// `exactly` is decided by search; where an attainable equality is not settled within a fixed
-/// number of steps (only far beyond the sizes of real bodies) both answers are returned, never a
-/// wrong one.
+/// number of steps (only far beyond the sizes of real bodies), or a percentage was printed whose
+/// base is not exact, both answers are returned, never a wrong one.
 /// \pre `years` is not empty
-Answers mean(std::span<const Region> years, const Bound& bound);
+Answers decide_mean(std::span<const Operands> years, const Bound& bound);
 
 }  // namespace congdoan::kernel

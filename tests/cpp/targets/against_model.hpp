@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include <congdoan/targets/kernel.hpp>
+#include <congdoan/targets/years.hpp>
 
 #include "model.hpp"
 #include "model_text.hpp"
@@ -65,6 +67,14 @@ inline std::vector<ModelYear> different_years(model::Int most) {
     }
   }
   return years;
+}
+
+// The mean of years known by counts alone.
+inline Answers mean(std::span<const Region> years, const Bound& bound) {
+  std::vector<Operands> operands;
+  operands.reserve(years.size());
+  for (const Region& region : years) operands.push_back({region, std::nullopt});
+  return decide_mean(operands, bound);
 }
 
 inline unsigned bits(Answers answers) {

@@ -1,8 +1,9 @@
 // The sentences of tests/data/explanations.csv, which Python's tests read too.
 //
-// A line holds a target (`share advanced staff over 90%`, `count gifts at_least 3`, `title culture`,
-// `qualitative`), when it is due, how its years are put together, figures (`2018 staff 70 | …`), the day of
-// judgement, the part to explain (empty: the whole verdict), and the sentence in both languages.
+// A line holds a target (`share advanced staff over 90%`, `count gifts at_least 3`, `title
+// culture`, `qualitative`), when it is due, how its years are put together, figures (`2018 staff 70
+// | …`), the day of judgement, the part to explain (empty: the whole verdict), and the sentence in
+// both languages.
 #include <fstream>
 #include <sstream>
 #include <string>
