@@ -2,6 +2,7 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/targets/bound.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/term.hpp>
@@ -88,6 +89,20 @@ std::optional<Ratio> read_ratio(const json::value& value, Problems& problems) {
 std::optional<Ratio> read_whole(const json::value& value, Problems& problems) {
   if (const auto number = whole(value)) return Ratio(*number);
   return wrong<Ratio>(value, problems, "a whole number such as 3 is due");
+}
+
+template <>
+std::optional<Bound> read_leaf<Bound>(const json::value& value, Problems& problems) {
+  constexpr std::string_view due =
+      "a comparator with its threshold is due, such as {\"over\": \"9/10\"}";
+  const json::object* object = value.if_object();
+  if (object == nullptr || object->size() != 1) return wrong<Bound>(value, problems, due);
+  const auto& member = *object->begin();
+  const auto comparator = from_word<Comparator>(std::string_view(member.key()));
+  if (!comparator) return wrong<Bound>(json::value(member.key()), problems, due);
+  const auto guard = problems.inside(member.key());
+  const auto threshold = read_ratio(member.value(), problems);
+  return threshold ? std::optional(Bound{*comparator, *threshold}) : std::nullopt;
 }
 
 template <>
@@ -193,6 +208,12 @@ json::value write_leaf<int>(const int& value) {
 template <>
 json::value write_leaf<std::size_t>(const std::size_t& value) {
   return static_cast<std::int64_t>(value);
+}
+template <>
+json::value write_leaf<Bound>(const Bound& value) {
+  json::object object;
+  object[word(value.comparator)] = value.threshold.text();
+  return object;
 }
 template <>
 json::value write_leaf<Quantity>(const Quantity& value) {
