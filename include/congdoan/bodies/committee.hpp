@@ -35,6 +35,14 @@ struct Committee {
   Quantity size{};     ///< how many were elected; unreported if the source does not say
   std::string term{};  ///< the label of its term; empty if not known
 
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("kind", &Committee::kind, "executive, standing or inspection.");
+    v.optional("body", &Committee::body, "The id of its body.");
+    v.optional("size", &Committee::size, "How many were elected.");
+    v.optional("term", &Committee::term, "The label of its term.");
+  }
+
   friend bool operator==(const Committee&, const Committee&) = default;
 };
 
@@ -44,6 +52,14 @@ struct Mandate {
   std::string person{};
   std::string body{};  ///< the id of the body
   std::string term{};  ///< the label of the term; empty if not known
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("post", &Mandate::post, "chair, vice_chair, or another word.");
+    v.required("person", &Mandate::person, "Who holds it.");
+    v.optional("body", &Mandate::body, "The id of the body.");
+    v.optional("term", &Mandate::term, "The label of the term.");
+  }
 
   friend bool operator==(const Mandate&, const Mandate&) = default;
 };

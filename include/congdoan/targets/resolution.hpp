@@ -38,6 +38,8 @@ class Resolution {
   const std::vector<Term>& terms() const noexcept { return spec_.terms; }
   const Measures& measures() const noexcept { return measures_; }
   const std::vector<Target>& targets() const noexcept { return spec_.targets; }
+  /// When targets that do not say are to be met.
+  const When& default_when() const noexcept { return spec_.default_when; }
   /// \throws UnknownId with the nearest known id.
   const Target& target(std::string_view id) const;
   /// The target's own `when`, else the resolution's default.
