@@ -12,4 +12,43 @@ namespace congdoan::python {
 namespace py = pybind11;
 using namespace pybind11::literals;
 
+/// The name under which users meet everything here.
+inline constexpr const char* package = "congdoan";
+
+void register_errors(py::module_& m);
+void register_numbers(py::module_& m);
+void register_terms(py::module_& m);
+void register_bodies(py::module_& m);
+void register_targets(py::module_& m);
+void register_decide(py::module_& m);
+void register_verdicts(py::module_& m);
+void register_congress(py::module_& m);
+void register_io(py::module_& m);
+
+/// A class of values: immutable, so a copy is the value itself, and not to be derived from.
+template <class T>
+py::class_<T> value_class(py::module_& m, const char* name, const char* doc) {
+  py::class_<T> type(m, name, py::is_final(), doc);
+  type.attr("__module__") = package;
+  type.def("__copy__", [](py::object self) { return self; });
+  type.def("__deepcopy__", [](py::object self, const py::object&) { return self; }, "memo"_a);
+  return type;
+}
+
+/// The Python enum of `E`: a `StrEnum` with the document's words and members in capitals.
+template <Worded E>
+void register_enum(py::module_& m, const char* name, const char* doc) {
+  py::list entries;
+  for (const auto& [value, text] : EnumWords<E>::entries) {
+    entries.append(py::make_tuple(py::str(text).attr("upper")(), py::str(text)));
+  }
+  const py::object type = py::module_::import("enum").attr("StrEnum")(
+      name, entries, "module"_a = package, "qualname"_a = name);
+  type.attr("__doc__") = doc;
+  for (std::size_t i = 0; i < PythonEnum<E>::size; ++i) {
+    PythonEnum<E>::members[i] = type(py::str(EnumWords<E>::entries[i].second)).release().ptr();
+  }
+  m.attr(name) = type;
+}
+
 }  // namespace congdoan::python

@@ -1,0 +1,134 @@
+#include <cmath>
+#include <string>
+
+#include <datetime.h>
+
+#include "casters.hpp"
+
+namespace congdoan::python {
+namespace {
+
+// Python's type and value of a number that is refused where a ratio is due.
+std::string ratio_hint(py::handle object) {
+  const std::string digits = py::str(object);
+  return "a ratio must be exact, and the float " + digits + " is not: write \"90%\", \"" + digits +
+         "\" or Fraction(9, 10)";
+}
+
+std::int64_t to_int64(py::handle number) {
+  int overflow = 0;
+  const long long value = PyLong_AsLongLongAndOverflow(number.ptr(), &overflow);
+  if (overflow != 0) throw Overflow("a number of Python does not fit 64 bits");
+  if (value == -1 && PyErr_Occurred() != nullptr) throw py::error_already_set();
+  return value;
+}
+
+void need_datetime() {
+  if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
+  if (PyDateTimeAPI == nullptr) throw py::error_already_set();
+}
+
+// A whole number that came as a float, as from a table with gaps: 70.0 is 70.
+Quantity quantity_from_float(double number) {
+  constexpr double exact_below = 9007199254740992.0;  // 2^53: beyond it floats skip integers
+  if (std::isnan(number)) return Quantity::unreported();
+  if (std::trunc(number) != number || std::abs(number) >= exact_below) {
+    throw InvalidValue("the float " + std::string(py::str(py::float_(number))) +
+                       " is not a whole number; give an int, or text such as \">40\"");
+  }
+  return Quantity(static_cast<std::int64_t>(number));
+}
+
+}  // namespace
+
+std::string type_name(py::handle object) {
+  if (object.is_none()) return "None";
+  const std::string name = py::type::handle_of(object).attr("__name__").cast<std::string>();
+  const bool vowel = std::string_view("aeiouAEIOU").find(name.front()) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + name;
+}
+
+std::optional<std::string_view> text_of(py::handle object) {
+  if (PyUnicode_Check(object.ptr()) == 0) return std::nullopt;
+  Py_ssize_t size = 0;
+  const char* bytes = PyUnicode_AsUTF8AndSize(object.ptr(), &size);
+  if (bytes == nullptr) {
+    PyErr_Clear();
+    throw InvalidValue("the text holds a lone surrogate, which is no letter");
+  }
+  return std::string_view(bytes, static_cast<std::size_t>(size));
+}
+
+std::int64_t whole_from(py::handle object) {
+  if (PyLong_CheckExact(object.ptr()) != 0) return to_int64(object);
+  if (PyBool_Check(object.ptr()) != 0 || PyIndex_Check(object.ptr()) == 0) {
+    throw py::type_error("a whole number is due, not " + type_name(object));
+  }
+  const auto number = py::reinterpret_steal<py::object>(PyNumber_Index(object.ptr()));
+  if (!number) throw py::error_already_set();
+  return to_int64(number);
+}
+
+Ratio ratio_from(py::handle object) {
+  if (PyLong_CheckExact(object.ptr()) != 0) return Ratio(to_int64(object));
+  if (const auto text = text_of(object)) return Ratio::parse(*text);
+  if (PyFloat_Check(object.ptr()) != 0) throw py::type_error(ratio_hint(object));
+  // Fraction, and the integers of other packages.
+  if (PyBool_Check(object.ptr()) == 0 && py::hasattr(object, "numerator") &&
+      py::hasattr(object, "denominator")) {
+    return {whole_from(object.attr("numerator")), whole_from(object.attr("denominator"))};
+  }
+  if (py::hasattr(object, "as_integer_ratio") && py::hasattr(object, "as_tuple")) {  // Decimal
+    const py::object finite = object.attr("is_finite")();
+    if (!finite.cast<bool>()) {
+      throw InvalidValue(std::string(py::str(object)) + " is not a ratio; write \"90%\"");
+    }
+    return Ratio::parse(std::string(py::str(py::str("{:f}").format(object))));
+  }
+  throw py::type_error("a ratio is due, such as \"90%\" or Fraction(9, 10), not " +
+                       type_name(object));
+}
+
+py::object fraction_of(const Ratio& ratio) {
+  PYBIND11_CONSTINIT static py::gil_safe_call_once_and_store<py::object> storage;
+  const py::object& fraction =
+      storage
+          .call_once_and_store_result(
+              [] { return py::module_::import("fractions").attr("Fraction").cast<py::object>(); })
+          .get_stored();
+  return fraction(ratio.numerator(), ratio.denominator());
+}
+
+Date date_from(py::handle object) {
+  need_datetime();
+  if (PyDate_Check(object.ptr()) == 0 || PyDateTime_Check(object.ptr()) != 0) {
+    throw py::type_error("a datetime.date is due, such as date(2019, 1, 31), not " +
+                         type_name(object) +
+                         (PyDateTime_Check(object.ptr()) != 0 ? "; its .date() is one" : ""));
+  }
+  return {PyDateTime_GET_YEAR(object.ptr()), PyDateTime_GET_MONTH(object.ptr()),
+          PyDateTime_GET_DAY(object.ptr())};
+}
+
+py::object date_of(const Date& date) {
+  need_datetime();
+  auto object =
+      py::reinterpret_steal<py::object>(PyDate_FromDate(date.year(), date.month(), date.day()));
+  if (!object) throw py::error_already_set();
+  return object;
+}
+
+Quantity quantity_from(py::handle object) {
+  if (PyLong_CheckExact(object.ptr()) != 0) return Quantity(to_int64(object));
+  if (py::isinstance<Quantity>(object)) return object.cast<const Quantity&>();
+  if (object.is_none()) return Quantity::unreported();
+  if (const auto text = text_of(object)) return Quantity::parse(*text);
+  if (PyFloat_Check(object.ptr()) != 0) return quantity_from_float(PyFloat_AS_DOUBLE(object.ptr()));
+  if (PyBool_Check(object.ptr()) == 0 && PyIndex_Check(object.ptr()) != 0) {
+    return Quantity(whole_from(object));
+  }
+  throw py::type_error("a quantity is due: a whole number, text such as \">40\", or None, not " +
+                       type_name(object));
+}
+
+}  // namespace congdoan::python

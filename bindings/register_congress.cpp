@@ -1,0 +1,35 @@
+#include "register.hpp"
+
+#include <congdoan/congress/congress.hpp>
+#include <congdoan/congress/election.hpp>
+#include <congdoan/congress/meeting.hpp>
+
+#include "described.hpp"
+
+namespace congdoan::python {
+
+void register_congress(py::module_& m) {
+  register_enum<CongressForm>(m, "CongressForm", "Who takes part in a congress.");
+  register_enum<ElectionHow>(m, "ElectionHow", "How an election or appointment was made.");
+  describe<Meeting>(m, "Meeting", "The congress as an event, and its terms. Immutable.");
+  describe<Statement>(m, "Statement", "Something said without a number. Immutable.");
+  describe<Attendee>(m, "Attendee", "Somebody who attended or spoke, by office. Immutable.");
+  describe<Task>(m, "Task", "A task of the resolution and the targets it sets. Immutable.");
+  describe<Election>(m, "Election", "One election, of a committee or to a post. Immutable.");
+  describe<Defaults>(m, "Defaults",
+                     "What applies to targets that do not say otherwise. Immutable.");
+  describe<Congress>(m, "Congress",
+                     "A congress: body, terms, elections, resolution and the figures that its\n"
+                     "document states. Immutable.")
+      .def_property_readonly("resolution", &Congress::resolution,
+                             py::return_value_policy::reference_internal,
+                             "The measures and targets.")
+      .def_property_readonly(
+          "committees", [](const Congress& self) { return py::tuple(py::cast(self.committees())); },
+          "The committees elected, in the order of the document.")
+      .def_property_readonly(
+          "mandates", [](const Congress& self) { return py::tuple(py::cast(self.mandates())); },
+          "Who holds which post after the congress, in the order of the document.");
+}
+
+}  // namespace congdoan::python

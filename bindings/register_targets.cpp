@@ -1,0 +1,249 @@
+#include "register.hpp"
+
+#include <congdoan/targets/bound.hpp>
+#include <congdoan/targets/figure.hpp>
+#include <congdoan/targets/measure.hpp>
+#include <congdoan/targets/resolution.hpp>
+#include <congdoan/targets/target.hpp>
+#include <congdoan/targets/when.hpp>
+
+#include "described.hpp"
+#include "text_value.hpp"
+
+namespace congdoan::python {
+namespace {
+
+void register_bound(py::module_& m) {
+  register_enum<Comparator>(m, "Comparator", "How a number is held against a threshold.");
+  auto type = value_class<Bound>(
+      m, "Bound", "What a target demands of a number: a comparator and a threshold. Immutable.");
+  type.def(py::init([](Comparator comparator, const Ratio& threshold) {
+             return Bound{comparator, threshold};
+           }),
+           "comparator"_a, "threshold"_a);
+  for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
+    type.def_static(
+        std::string(name).c_str(),
+        [comparator = comparator](const Ratio& threshold) { return Bound{comparator, threshold}; },
+        "threshold"_a, py::pos_only(), "The bound with this comparator.");
+  }
+  type.def_readonly("comparator", &Bound::comparator, "The comparing word.")
+      .def_property_readonly(
+          "threshold", [](const Bound& self) { return self.threshold; },
+          "The number compared with, a fractions.Fraction.")
+      .def("__eq__",
+           [](const Bound& self, py::handle other) -> py::object {
+             if (!py::isinstance<Bound>(other)) {
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             }
+             return py::bool_(self == other.cast<const Bound&>());
+           })
+      .def("__hash__", [](const Bound& self) { return std::hash<Bound>{}(self); })
+      .def("__str__",
+           [](const Bound& self) {
+             return std::string(word(self.comparator)) + " " + percent_text(self.threshold);
+           })
+      .def("__repr__",
+           [](const Bound& self) {
+             return "Bound." + std::string(word(self.comparator)) + "('" + self.threshold.text() +
+                    "')";
+           })
+      .def("__reduce__", [](py::handle self) {
+        return py::make_tuple(py::type::of(self),
+                              py::make_tuple(self.attr("comparator"), self.attr("threshold")));
+      });
+}
+
+void register_when(py::module_& m) {
+  register_enum<When::Kind>(m, "WhenKind", "The ways to say when a target is to be met.");
+  register_enum<OverYears::Way>(m, "OverYearsWay", "The ways to put years together.");
+  auto when = value_class<When>(
+      m, "When",
+      "When a target is to be met: each_year, always, over_term, end_of_term, unspecified, a\n"
+      "period label, or `by` a label. Equals its text. Immutable.");
+  when.def(py::init([](TextLike<When> text) { return *text.value; }), "text"_a, py::pos_only())
+      .def_property_readonly("kind", &When::kind, "Which of the ways it is.")
+      .def_property_readonly("label", &When::label, "The label of `by` and of a period, or None.");
+  add_text_methods(when, "When", true);
+
+  auto over_years = value_class<OverYears>(
+      m, "OverYears",
+      "How the years of a target are put together: every_year, pooled, `years_met >= 3`, mean,\n"
+      "last or distinct. Equals its text. Immutable.");
+  over_years
+      .def(py::init([](TextLike<OverYears> text) { return *text.value; }), "text"_a, py::pos_only())
+      .def_property_readonly("way", &OverYears::way, "Which of the ways it is.")
+      .def_property_readonly("least", &OverYears::least,
+                             "For years_met: how many years must meet; otherwise 0.");
+  add_text_methods(over_years, "OverYears", true);
+}
+
+Figures figures_from(const py::iterable& given, const std::vector<std::string>& places) {
+  Figures figures;
+  std::size_t index = 0;
+  for (const py::handle each : given) {
+    if (!py::isinstance<Figure>(each)) {
+      throw py::type_error("a Figure is due, not " + type_name(each) +
+                           "; read_figures reads records");
+    }
+    figures.add(each.cast<const Figure&>(), index < places.size() ? places[index] : std::string());
+    ++index;
+  }
+  return figures;
+}
+
+void register_figures(py::module_& m) {
+  describe<Figure>(m, "Figure",
+                   "What a body reported for a measure and a period. Immutable.\n\n"
+                   "Figure(period=2018, measure=\"staff\", value=70)");
+  value_class<Figures>(
+      m, "Figures",
+      "Figures in the order they were given; which of them count is decided when they are\n"
+      "evaluated. A sequence of Figure. Immutable.")
+      .def(py::init(&figures_from), "figures"_a = py::tuple(), py::kw_only(),
+           "places"_a = std::vector<std::string>())
+      .def("__len__", &Figures::size)
+      .def("__iter__",
+           [](const py::object& self) {
+             return py::iter(to_python(self.cast<const Figures&>().all(), self));
+           })
+      .def("__getitem__",
+           [](const py::object& self, const py::object& index) {
+             return to_python(self.cast<const Figures&>().all(), self)[index];
+           })
+      .def(
+          "place",
+          [](const Figures& self, Whole index) {
+            if (index.value < 0 || index.value >= static_cast<std::int64_t>(self.size())) {
+              throw UnknownId("there is no figure " + std::to_string(index.value) + "; there are " +
+                              std::to_string(self.size()));
+            }
+            return self.place(static_cast<std::size_t>(index.value));
+          },
+          "index"_a, py::pos_only(), "Where a figure was read, for messages.")
+      .def("__eq__",
+           [](const Figures& self, py::handle other) -> py::object {
+             if (!py::isinstance<Figures>(other)) {
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             }
+             return py::bool_(self == other.cast<const Figures&>());
+           })
+      .def("__hash__", [](const Figures& self) { return hash_of(self.all()); })
+      .def("__repr__",
+           [](py::handle self) {
+             return "Figures(" +
+                    std::string(py::repr(to_python(self.cast<const Figures&>().all(), self))) + ")";
+           })
+      .def("__reduce__", [](const py::object& self) {
+        const auto& figures = self.cast<const Figures&>();
+        std::vector<std::string> places;
+        for (std::size_t i = 0; i < figures.size(); ++i) places.push_back(figures.place(i));
+        return py::make_tuple(py::module_::import("congdoan._core").attr("_restore_figures"),
+                              py::make_tuple(py::tuple(self), places));
+      });
+  m.def("_restore_figures", &figures_from);
+}
+
+void register_resolution(py::module_& m) {
+  value_class<Resolution>(
+      m, "Resolution",
+      "A congress's resolution: measures and targets that fit each other, for one body and its\n"
+      "term. Immutable.")
+      .def(py::init([](std::string body, const std::vector<TextLike<Term>>& terms,
+                       std::vector<Measure> measures, std::vector<Target> targets,
+                       const TextLike<When>& default_when) {
+             ResolutionSpec spec{.body = std::move(body),
+                                 .measures = std::move(measures),
+                                 .targets = std::move(targets),
+                                 .default_when = *default_when.value};
+             for (const auto& term : terms) spec.terms.push_back(*term.value);
+             return Resolution(std::move(spec));
+           }),
+           py::kw_only(), "body"_a, "terms"_a = py::tuple(), "measures"_a, "targets"_a,
+           "default_when"_a = "unspecified")
+      .def_property_readonly("body", &Resolution::body, "The id of the body that set the targets.")
+      .def_property_readonly(
+          "terms",
+          [](const py::object& self) {
+            return to_python(self.cast<const Resolution&>().terms(), self);
+          },
+          "The term it is for, then others that labels may name.")
+      .def_property_readonly(
+          "measures",
+          [](const py::object& self) {
+            return to_python(self.cast<const Resolution&>().measures().all(), self);
+          },
+          "What is counted.")
+      .def_property_readonly(
+          "targets",
+          [](const py::object& self) {
+            return to_python(self.cast<const Resolution&>().targets(), self);
+          },
+          "What the congress promised.")
+      .def_property_readonly("default_when", &Resolution::default_when,
+                             "When targets that do not say are to be met.")
+      .def("target", &Resolution::target, "id"_a, py::pos_only(),
+           py::return_value_policy::reference_internal, "The target with this id.")
+      .def(
+          "when", [](const Resolution& self, const Target& target) { return self.when(*target); },
+          "target"_a, py::pos_only(), "The target's own `when`, else the resolution's default.")
+      .def("__eq__",
+           [](const Resolution& self, py::handle other) -> py::object {
+             if (!py::isinstance<Resolution>(other)) {
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             }
+             return py::bool_(self == other.cast<const Resolution&>());
+           })
+      .def("__hash__",
+           [](const Resolution& self) {
+             return py::hash(py::make_tuple(self.body(), hash_of(self.measures().all()),
+                                            hash_of(self.targets())));
+           })
+      .def("__repr__",
+           [](py::handle self) {
+             return py::str(
+                        "Resolution(body={!r}, terms={!r}, measures={!r}, targets={!r}, "
+                        "default_when={!r})")
+                 .format(self.attr("body"), self.attr("terms"), self.attr("measures"),
+                         self.attr("targets"), self.attr("default_when"));
+           })
+      .def("__reduce__", [](py::handle self) {
+        return py::make_tuple(
+            py::module_::import("congdoan._core").attr("_restore_resolution"),
+            py::make_tuple(self.attr("body"), self.attr("terms"), self.attr("measures"),
+                           self.attr("targets"), self.attr("default_when")));
+      });
+  m.def("_restore_resolution",
+        [](std::string body, std::vector<Term> terms, std::vector<Measure> measures,
+           std::vector<Target> targets, const When& default_when) {
+          return Resolution({.body = std::move(body),
+                             .terms = std::move(terms),
+                             .measures = std::move(measures),
+                             .targets = std::move(targets),
+                             .default_when = default_when});
+        });
+}
+
+}  // namespace
+
+void register_targets(py::module_& m) {
+  register_bound(m);
+  register_when(m);
+  register_enum<Flow>(m, "Flow", "How figures of a measure add up over time.");
+  describe<Measure>(
+      m, "Measure",
+      "What is counted, such as staff, or advanced workers within staff. Immutable.\n\n"
+      "Measure(id=\"staff\", name=\"cán bộ\", unit=\"person\", flow=\"stock\")");
+  register_figures(m);
+  register_enum<Outcome>(m, "Outcome", "What became of a target.");
+  register_enum<IfBaseEmpty>(m, "IfBaseEmpty", "What a target does where its base is empty.");
+  describe<Example>(m, "Example", "A test beside a target. Immutable.");
+  describe<Target>(
+      m, "Target",
+      "An emulation target as a resolution states it. Immutable.\n\n"
+      "Target(id=\"advanced\", share=\"advanced_workers\", of=\"staff\", over=\"90%\",\n"
+      "       when=\"each_year\")");
+  register_resolution(m);
+}
+
+}  // namespace congdoan::python
