@@ -3,15 +3,20 @@
 #include "json_reader.hpp"
 #include "json_text.hpp"
 #include "json_writer.hpp"
+#include "partial_check.hpp"
 #include "text.hpp"
 
 namespace congdoan {
 
 Congress parse_congress(std::string_view text, std::string_view name) {
-  const io::json::value value = io::parse_json(text, name);
   Problems problems;
+  const io::json::value value = io::parse_json(text, name, problems);
   auto spec = io::read<CongressSpec>(value, problems);
-  if (spec) spec->check(problems);
+  if (spec) {
+    spec->check(problems);
+  } else {
+    io::check_what_was_read(value, problems);
+  }
   io::throw_if_any(problems, name);
   return Congress(std::move(*spec));
 }

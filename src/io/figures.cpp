@@ -25,11 +25,13 @@ auto of_figures(Make make) {
 }  // namespace
 
 Figures parse_figures(std::string_view text, std::string_view name, const FigureOptions& options) {
-  const auto value = of_figures([&] { return io::parse_json(text, name); });
-  std::vector<Problem> problems;
-  Figures figures = io::read_records(value, name, options, problems);
-  if (!problems.empty()) throw InvalidFigures(io::at_most_a_page(std::move(problems)));
-  return figures;
+  return of_figures([&] {
+    Problems problems;
+    const io::json::value value = io::parse_json(text, name, problems);
+    Figures figures = io::read_records(value, name, options, problems);
+    io::throw_if_any(problems, name);
+    return figures;
+  });
 }
 
 Figures read_figures(const std::filesystem::path& path, const FigureOptions& options) {

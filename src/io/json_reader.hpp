@@ -86,6 +86,30 @@ inline void read_bound(Keys& keys, BoundForm form, Bound& bound) {
   }
 }
 
+// Asks for every key of a type, so that none of them is reported as unknown.
+class KeyAsker {
+ public:
+  explicit KeyAsker(Keys& keys) : keys_(keys) {}
+
+  template <class M>
+  void required(std::string_view key, M, std::string_view) {
+    keys_.find(key);
+  }
+  template <class M>
+  void optional(std::string_view key, M, std::string_view) {
+    keys_.find(key);
+  }
+  template <class M, class Form>
+  void bound(M, Form) {
+    for (const auto& entry : EnumWords<Comparator>::entries) keys_.find(entry.second);
+  }
+  template <class K, class M>
+  void keyed(K, M, std::string_view) {}  // these tell kinds apart and were asked for
+
+ private:
+  Keys& keys_;
+};
+
 // The keys that tell kinds apart, of which one must stand in the object.
 inline void read_subject(Keys& keys, Subject& subject) {
   Problems& problems = keys.problems();
@@ -104,6 +128,10 @@ inline void read_subject(Keys& keys, Subject& subject) {
     }
     problems.add("", given.empty() ? "says nothing that can be judged; give one of " + list
                                    : "is of more than one kind (" + list + "); give one");
+    for_each_kind([&]<class Kind>() {
+      KeyAsker asker(keys);
+      Kind::fields(asker);
+    });
     return;
   }
   for_each_kind([&]<class Kind>() {

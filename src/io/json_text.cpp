@@ -135,9 +135,28 @@ void indent(std::string& out, const json::value& value, std::size_t depth) {
   }
 }
 
+// A text on one line, cut in its middle if it is long: what would be right stands at the end.
+std::string one_line(std::string_view text) {
+  constexpr std::size_t head = 160;
+  constexpr std::size_t tail = 200;
+  const auto starts_letter = [text](std::size_t at) {
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+  };
+  std::string line(text);
+  if (text.size() > head + tail) {
+    std::size_t first = head;
+    while (!starts_letter(first)) --first;
+    std::size_t last = text.size() - tail;
+    while (!starts_letter(last)) ++last;
+    line = std::string(text.substr(0, first)) + "…" + std::string(text.substr(last));
+  }
+  std::replace_if(line.begin(), line.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+  return line;
+}
+
 }  // namespace
 
-json::value parse_json(std::string_view bytes, std::string_view name) {
+json::value parse_json(std::string_view bytes, std::string_view name, Problems& problems) {
   const std::string_view text = utf8(bytes, name);
   if (std::all_of(text.begin(), text.end(),
                   [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
@@ -156,7 +175,7 @@ json::value parse_json(std::string_view bytes, std::string_view name) {
             : "is not JSON: " + error.message();
     throw InvalidDocument({{std::string(name), line_and_column(text, read) + ": " + message}});
   }
-  throw_if_any(watcher.handler().problems, name);
+  problems = std::move(watcher.handler().problems);
   return json::parse(json::string_view(text.data(), text.size()), error, {}, options);
 }
 
@@ -168,10 +187,10 @@ std::string pretty(const json::value& value) {
 
 std::vector<Problem> at_most_a_page(std::vector<Problem> problems) {
   constexpr std::size_t page = 100;
-  if (problems.size() <= page) return problems;
-  const std::size_t more = problems.size() - page;
-  problems.resize(page);
-  problems.push_back({{}, "and " + std::to_string(more) + " more"});
+  const std::size_t all = problems.size();
+  if (all > page) problems.resize(page);
+  for (Problem& problem : problems) problem = {one_line(problem.place), one_line(problem.message)};
+  if (all > page) problems.push_back({{}, "and " + std::to_string(all - page) + " more"});
   return problems;
 }
 

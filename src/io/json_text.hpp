@@ -13,14 +13,14 @@ namespace congdoan::io {
 
 namespace json = boost::json;
 
-/// Parses JSON; a repeated key is refused, since only one of the two values would be kept.
-/// \throws InvalidDocument with line and column.
-json::value parse_json(std::string_view bytes, std::string_view name);
+/// Parses JSON. A repeated key is a problem, since only the last of its values is kept.
+/// \throws InvalidDocument with line and column if it is not JSON.
+json::value parse_json(std::string_view bytes, std::string_view name, Problems& problems);
 
 /// Indented text, ending in a line break.
 std::string pretty(const json::value& value);
 
-/// The first hundred problems, and how many more there are.
+/// The first hundred problems, a line each, and how many more there are.
 std::vector<Problem> at_most_a_page(std::vector<Problem> problems);
 
 /// \throws InvalidDocument with the problems, their places following `name`.

@@ -1,4 +1,5 @@
-#include <limits>
+#include <array>
+#include <charconv>
 #include <utility>
 
 #include <congdoan/errors.hpp>
@@ -7,6 +8,7 @@
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/term.hpp>
 
+#include "../quoted.hpp"
 #include "leaves.hpp"
 
 namespace congdoan::io {
@@ -52,7 +54,22 @@ std::optional<T> parsed_or_year(const json::value& value, Problems& problems,
   return parsed<T>(value, problems, due);
 }
 
+// The text that a decimal number was likely meant to be. For messages alone.
+std::string meant(double number) {
+  try {
+    return '"' + percent_text(Ratio::parse(decimal(number))) + '"';
+  } catch (const Error&) {
+    return "\"90%\" or \"9/10\"";
+  }
+}
+
 }  // namespace
+
+std::string decimal(double number) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  return {digits.data(), end};
+}
 
 std::string described(const json::value& value) {
   switch (value.kind()) {
@@ -64,7 +81,7 @@ std::string described(const json::value& value) {
     case json::kind::uint64:
       return "the number " + json::serialize(value);
     case json::kind::double_:
-      return "a number with a decimal point";
+      return "the number " + decimal(value.get_double());
     case json::kind::string:
       return detail::quoted(std::string_view(value.get_string()));
     case json::kind::array:
@@ -81,9 +98,11 @@ std::optional<Ratio> read_ratio(const json::value& value, Problems& problems) {
     return wrong<Ratio>(value, problems,
                         "a ratio is text: write \"" + digits + "%\" (or \"" + digits + "/100\")");
   }
-  return parsed<Ratio>(
-      value, problems,
-      "a ratio is text, so that it stays exact: write \"90%\", \"9/10\" or \"0.9\"");
+  if (const double* number = value.if_double()) {
+    return wrong<Ratio>(value, problems,
+                        "a ratio is text, so that it stays exact: write " + meant(*number));
+  }
+  return parsed<Ratio>(value, problems, "a ratio such as \"90%\" or \"9/10\" is due");
 }
 
 std::optional<Ratio> read_whole(const json::value& value, Problems& problems) {

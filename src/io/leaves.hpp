@@ -19,11 +19,14 @@ namespace congdoan::io {
 
 namespace json = boost::json;
 
-/// "a number (0.9)", "a text (\"x\")", "a list": what stands where something else is due, cut to
+/// "the number 0.9", "\"x\"", "a list": what stands where something else is due, cut to
 /// fit a line.
 std::string described(const json::value& value);
 
 using detail::shortened;
+
+/// The shortest digits of a number that was read as floating point: "0.9".
+std::string decimal(double number);
 
 /// A ratio, from text only: a number such as 0.9 would already have been rounded, and 90 could mean
 /// 90 or 90%.

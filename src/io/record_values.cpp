@@ -5,6 +5,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
 
+#include "../quoted.hpp"
 #include "leaves.hpp"
 #include "record_values.hpp"
 
@@ -56,12 +57,12 @@ std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digi
   const std::string lower = lower_case(text);
   for (const std::string_view none : {"nan", "null", "none", "na", "n/a", "#n/a", "-"}) {
     if (lower != none) continue;
-    problems.add("", '"' + std::string(text) + "\" is not a number; leave out what is unreported");
+    problems.add("", detail::quoted(text) + " is not a number; leave out what is unreported");
     return std::nullopt;
   }
   for (const std::string_view mark : {"x", "yes", "no"}) {
     if (lower != mark) continue;
-    problems.add("", '"' + std::string(text) + "\" is not a value; write true or false");
+    problems.add("", detail::quoted(text) + " is not a value; write true or false");
     return std::nullopt;
   }
   try {

@@ -136,31 +136,27 @@ class RecordReader {
 }  // namespace
 
 Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
-                     std::vector<Problem>& problems) {
-  const std::string before = name.empty() ? std::string() : std::string(name) + ": ";
+                     Problems& problems) {
   const json::array* list = value.if_array();
   if (list == nullptr) {
-    problems.push_back(
-        {std::string(name), "is " + described(value) + "; a list of records is due"});
+    problems.add("", "is " + described(value) + "; a list of records is due");
     return {};
   }
   Figures figures;
   for (std::size_t i = 0; i < list->size(); ++i) {
     const bool placed = i < options.places.size() && !options.places[i].empty();
-    const std::string place =
-        before + (placed ? options.places[i] : "record " + std::to_string(i + 1));
+    const std::string place = placed ? options.places[i] : "record " + std::to_string(i + 1);
     const json::object* record = (*list)[i].if_object();
     if (record == nullptr) {
-      problems.push_back({place, "is " + described((*list)[i]) +
-                                     "; a record such as {\"period\": "
-                                     "2018, \"staff\": 70} is due"});
+      problems.add(place, "is " + described((*list)[i]) +
+                              "; a record such as {\"period\": 2018, \"staff\": 70} is due");
       continue;
     }
     RecordReader reader(*record, options);
-    for (Figure& figure : reader.figures()) figures.add(std::move(figure), place);
+    for (Figure& figure : reader.figures())
+      figures.add(std::move(figure), name.empty() ? place : std::string(name) + ", " + place);
     for (const Problem& problem : reader.problems().list()) {
-      problems.push_back(
-          {problem.place.empty() ? place : place + ", " + problem.place, problem.message});
+      problems.add(problem.place.empty() ? place : place + ", " + problem.place, problem.message);
     }
   }
   return figures;

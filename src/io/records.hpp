@@ -1,12 +1,12 @@
 // Long and wide records of figures.
 #pragma once
 
-#include <vector>
+#include <string_view>
 
 #include <boost/json.hpp>
 
-#include <congdoan/errors.hpp>
 #include <congdoan/io/figures.hpp>
+#include <congdoan/problems.hpp>
 
 namespace congdoan::io {
 
@@ -14,6 +14,6 @@ namespace json = boost::json;
 
 /// The figures of a list of records; what is wrong is added to `problems`, each with its record.
 Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
-                     std::vector<Problem>& problems);
+                     Problems& problems);
 
 }  // namespace congdoan::io

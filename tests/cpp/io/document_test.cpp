@@ -1,0 +1,327 @@
+#include <congdoan/io/document.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+
+#include "documents.hpp"
+
+namespace congdoan {
+namespace {
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+// Everything wrong with a document, a line each.
+std::vector<std::string> problems(std::string_view text, std::string_view name = {}) {
+  std::vector<std::string> lines;
+  try {
+    static_cast<void>(parse_congress(text, name));
+  } catch (const InvalidDocument& error) {
+    for (const Problem& problem : error.problems()) lines.push_back(describe({problem}));
+  }
+  return lines;
+}
+
+std::vector<std::string> problems_of_one(std::string_view before, std::string_view after) {
+  return problems(with(one_target, before, after));
+}
+
+TEST(ParseCongress, ReadsADocumentThatUsesEveryKey) {
+  const Congress congress = parse_congress(every_key());
+  EXPECT_EQ(congress->body->name, "Công đoàn Văn phòng UBND");
+  EXPECT_EQ(congress->congress.ordinal, Ordinal(8));
+  EXPECT_EQ(congress->congress.reporting_years, (std::vector{2018, 2019, 2020}));
+  EXPECT_EQ(congress->elections.front().elected, Quantity(5));
+  EXPECT_EQ(congress->elections.back().people, std::vector<std::string>{"Ông B"});
+  EXPECT_EQ(congress->targets.size(), 8U);
+  EXPECT_EQ(congress->targets.front()->examples.front().needed, Quantity(64));
+  EXPECT_EQ(congress->figures.front().value, FigureValue(Quantity::over(40000000)));
+  EXPECT_EQ(congress->figures.back().value, FigureValue(Percent::parse("98.6% rounded")));
+}
+
+TEST(ParseCongress, AcceptsWhatTheOtherTestsChange) {
+  EXPECT_THAT(problems(one_target), ElementsAre());
+}
+
+TEST(ParseCongress, RefusesAnUnknownKeyAndNamesTheNearest) {
+  EXPECT_THAT(problems_of_one("\"when\"", "\"wenn\""),
+              ElementsAre("target[0].wenn: is not a key here; did you mean \"when\"?"));
+  EXPECT_THAT(problems_of_one("\"measure\"", "\"mesure\""),
+              testing::Contains("mesure: is not a key here; did you mean \"measure\"?"));
+  EXPECT_THAT(problems_of_one("\"level\"", "\"zzzzzzzzz\": 1, \"level\""),
+              ElementsAre("body.zzzzzzzzz: is not a key here"));
+}
+
+TEST(ParseCongress, NamesARequiredKeyThatIsMissing) {
+  EXPECT_THAT(problems_of_one("\"name\": \"B\", ", ""),
+              ElementsAre("body.name: is missing: Its name."));
+}
+
+TEST(ParseCongress, RefusesADecimalThresholdAndShowsTheRightSpelling) {
+  EXPECT_THAT(problems_of_one("\"90%\"", "0.9"),
+              ElementsAre("target[0].over: is the number 0.9; a ratio is text, so that it stays "
+                          "exact: write \"90%\""));
+  EXPECT_THAT(problems_of_one("\"90%\"", "0.905"), ElementsAre(HasSubstr("write \"90.5%\"")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "1e-300"), ElementsAre(StartsWith("target[0].over: ")));
+}
+
+TEST(ParseCongress, RefusesABareNumberAsAShareAndShowsBothMeanings) {
+  EXPECT_THAT(problems_of_one("\"90%\"", "90"),
+              ElementsAre("target[0].over: is the number 90; a ratio is text: write \"90%\" (or "
+                          "\"90/100\")"));
+}
+
+TEST(ParseCongress, NamesThePlaceOfATextThatIsNotARatio) {
+  EXPECT_THAT(problems_of_one("\"90%\"", "\"90 %%\""),
+              ElementsAre(StartsWith("target[0].over: \"90 %%\" is not a ratio")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "\"0,9\""),
+              ElementsAre(StartsWith("target[0].over: \"0,9\"")));
+}
+
+TEST(ParseCongress, RefusesValuesOfTheWrongSort) {
+  EXPECT_THAT(problems_of_one("\"90%\"", "true"),
+              ElementsAre(StartsWith("target[0].over: is true;")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "null"),
+              ElementsAre(StartsWith("target[0].over: is null;")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "[]"),
+              ElementsAre(StartsWith("target[0].over: is a list;")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "{}"),
+              ElementsAre(StartsWith("target[0].over: is a table;")));
+  EXPECT_THAT(
+      problems_of_one("{\"term\": \"2016-2021\"}", "3"),
+      testing::Contains(StartsWith("congress: is the number 3; a table of keys and values")));
+  EXPECT_THAT(problems("[]"), ElementsAre(StartsWith("is a list; a table of keys and values")));
+  EXPECT_THAT(problems("3"), ElementsAre(StartsWith("is the number 3;")));
+  EXPECT_THAT(
+      problems_of_one("\"grassroots\"", "\"grassroot\""),
+      ElementsAre(AllOf(StartsWith("body.level: \"grassroot\" is not one of group, section,"),
+                        HasSubstr("did you mean \"grassroots\"?"))));
+}
+
+TEST(ParseCongress, AsksForExactlyOneKindAndOneComparator) {
+  EXPECT_THAT(problems_of_one("\"over\": \"90%\", ", ""),
+              ElementsAre(StartsWith("target[0]: has no comparator; give one of over, at_least,")));
+  EXPECT_THAT(problems_of_one("\"over\"", "\"at_most\": \"95%\", \"over\""),
+              ElementsAre("target[0].at_most: stands beside over; a target has one comparator"));
+  EXPECT_THAT(problems_of_one("\"share\": \"advanced\", \"of\": \"staff\", ", ""),
+              ElementsAre(HasSubstr("target[0]: says nothing that can be judged; give one of")));
+  EXPECT_THAT(problems_of_one("\"share\"", "\"count\": \"visits\", \"share\""),
+              ElementsAre(HasSubstr("is of more than one kind (share, count); give one")));
+}
+
+TEST(ParseCongress, RefusesTurnsOverPersons) {
+  EXPECT_THAT(problems_of_one("\"share\": \"advanced\"", "\"share\": \"visits\""),
+              ElementsAre(AllOf(StartsWith("target[0].share: "), HasSubstr("turn"))));
+}
+
+TEST(ParseCongress, RefusesAPartThatDoesNotLieWithinItsBase) {
+  EXPECT_THAT(problems_of_one(", \"within\": \"staff\"", ""),
+              ElementsAre(AllOf(StartsWith("target[0].share: "), HasSubstr("staff"))));
+}
+
+TEST(ParseCongress, RefusesAMeasureWithinItself) {
+  EXPECT_THAT(problems_of_one("\"within\": \"staff\"", "\"within\": \"advanced\""),
+              ElementsAre("measure[1].within: a measure cannot lie within itself"));
+  EXPECT_THAT(problems_of_one("\"flow\": \"stock\"", "\"within\": \"advanced\""),
+              testing::Each(HasSubstr("lies within itself through a chain")));
+}
+
+TEST(ParseCongress, RefusesUnknownMeasuresAndNamesTheNearest) {
+  EXPECT_THAT(
+      problems_of_one("\"of\": \"staff\"", "\"of\": \"staf\""),
+      ElementsAre(AllOf(StartsWith("target[0].of: "), HasSubstr("did you mean \"staff\"?"))));
+  EXPECT_THAT(
+      problems_of_one("\"within\": \"staff\"", "\"within\": \"stuff\""),
+      ElementsAre(AllOf(StartsWith("measure[1].within: "), HasSubstr("did you mean \"staff\"?"))));
+}
+
+TEST(ParseCongress, RefusesThresholdsAboveAllOfAPart) {
+  EXPECT_THAT(problems_of_one("\"90%\"", "\"101%\""), ElementsAre(StartsWith("target[0].over: ")));
+  EXPECT_THAT(problems_of_one("\"90%\"", "\"100%\""), ElementsAre(StartsWith("target[0].over: ")));
+  EXPECT_THAT(problems_of_one("\"over\": \"90%\"", "\"at_least\": \"100%\""), ElementsAre());
+}
+
+TEST(ParseCongress, RefusesDatesInTheWrongOrder) {
+  EXPECT_THAT(problems_of_one("\"2016-2021\"", "\"2021-2016\""),
+              ElementsAre(StartsWith("congress.term: ")));
+  EXPECT_THAT(problems_of_one("\"2016-2021\"", "\"2022-10-15..2017-10-16\""),
+              ElementsAre(StartsWith("congress.term: ")));
+  EXPECT_THAT(problems_of_one("\"each_year\"", "\"2018..2016\""),
+              ElementsAre(StartsWith("target[0].when: ")));
+  EXPECT_THAT(problems_of_one("\"term\"", "\"date\": \"2019-02-29\", \"term\""),
+              ElementsAre(AllOf(StartsWith("congress.date: "), HasSubstr("2019-02-29"))));
+}
+
+TEST(ParseCongress, RefusesFiguresOfUnknownMeasuresAndAPartAboveItsBase) {
+  const auto figure = [](std::string_view list) {
+    return problems_of_one("\"target\":", "\"figure\": " + std::string(list) + ", \"target\":");
+  };
+  EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staf", "value": 1}])"),
+              ElementsAre(AllOf(StartsWith("figure[0]"), HasSubstr("staf"))));
+  EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 1},
+                         {"period": 2018, "measure": "staff", "value": 2}])"),
+              ElementsAre(AllOf(HasSubstr("figure[1]"), HasSubstr("figure[0]"))));
+  EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 1.5}])"),
+              ElementsAre(StartsWith("figure[0].value: is the number 1.5;")));
+  EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 9223372036854775808}])"),
+              ElementsAre("figure[0].value: is the number 9223372036854775808; numbers end at "
+                          "9223372036854775807"));
+}
+
+TEST(ParseCongress, NamesAllErrorsAtOnce) {
+  std::string text = with(one_target, "\"90%\"", "0.9");
+  text = with(text, "\"grassroots\"", "7");
+  text = with(text, "}]\n}",
+              "}, {\"id\": \"T 2\", \"title\": \"x\"}, {\"id\": \"t3\", \"count\": "
+              "\"vizits\", \"at_least\": 3}],\n \"mesure\": []}");
+  EXPECT_THAT(
+      problems(text),
+      testing::UnorderedElementsAre(
+          StartsWith("body.level: is the number 7;"), StartsWith("target[0].over: "),
+          StartsWith("target[1].id: \"T 2\" is not an id"), StartsWith("mesure: is not a key here"),
+          AllOf(StartsWith("target[2].count: "), HasSubstr("did you mean \"visits\"?"))));
+}
+
+TEST(ParseCongress, PutsTheNameOfTheTextInFront) {
+  EXPECT_THAT(problems(with(one_target, "\"90%\"", "\"x\""), "congress.json"),
+              ElementsAre(StartsWith("congress.json: target[0].over: \"x\"")));
+}
+
+TEST(ParseCongress, RefusesRepeatedKeysBesideOtherErrors) {
+  EXPECT_THAT(problems_of_one("\"over\": \"90%\"", "\"over\": \"80%\", \"over\": \"90%\""),
+              ElementsAre("target[0].over: is given twice; only one value can count"));
+  EXPECT_THAT(problems_of_one("\"over\": \"90%\"", "\"over\": \"80%\", \"over\": 0.9"),
+              ElementsAre(HasSubstr("is given twice"), HasSubstr("is the number 0.9")));
+}
+
+TEST(ParseCongress, NamesLineAndColumnOfBrokenSyntax) {
+  EXPECT_THAT(problems("{\n  \"format\": \"congdoan/1\",,\n}"),
+              ElementsAre(StartsWith("line 2, column 26: is not JSON")));
+  EXPECT_THAT(problems("{\"é\": ?}"), ElementsAre(StartsWith("line 1, column 7: is not JSON")));
+  EXPECT_THAT(problems("{}{}"), ElementsAre(StartsWith("line 1, column 3: is not JSON")));
+  EXPECT_THAT(problems("{"), ElementsAre(StartsWith("line 1, column 2: is not JSON")));
+}
+
+TEST(ParseCongress, RefusesAnEmptyText) {
+  EXPECT_THAT(problems(""), ElementsAre("is empty; a JSON document is due"));
+  EXPECT_THAT(problems(" \n\t", "empty.json"),
+              ElementsAre("empty.json: is empty; a JSON document is due"));
+  EXPECT_THAT(problems("\xEF\xBB\xBF"), ElementsAre("is empty; a JSON document is due"));
+}
+
+TEST(ParseCongress, ReadsPastAByteOrderMark) {
+  EXPECT_THAT(problems("\xEF\xBB\xBF" + std::string(one_target)), ElementsAre());
+}
+
+TEST(ParseCongress, NamesOtherEncodings) {
+  std::string utf16 = "\xFF\xFE";
+  std::string unmarked;
+  for (const char c : one_target) {
+    utf16 += {c, '\0'};
+    unmarked += {'\0', c};
+  }
+  EXPECT_THAT(problems(utf16), ElementsAre("the text is UTF-16; save it as UTF-8"));
+  EXPECT_THAT(problems(unmarked), ElementsAre("the text looks like UTF-16; save it as UTF-8"));
+  EXPECT_THAT(problems("{\n\"C\xF4ng \xF0o\xE0n\": 1}"),
+              ElementsAre(StartsWith("line 2, column 3: the text is not UTF-8 (Windows-1258")));
+}
+
+TEST(ParseCongress, RefusesTwoHundredThousandBrackets) {
+  EXPECT_THAT(problems(std::string(200000, '[')),
+              ElementsAre(HasSubstr("lists and tables lie more than 64 deep")));
+  std::string tables;
+  for (int i = 0; i < 200000; ++i) tables += "{\"a\":";
+  EXPECT_THAT(problems(tables), ElementsAre(HasSubstr("lists and tables lie more than 64 deep")));
+}
+
+TEST(ParseCongress, CutsLongValuesInItsMessages) {
+  const std::string line(10000000, 'a');
+  for (const std::string_view place : {"\"90%\"", "\"advanced\", \"of\"", "\"each_year\"",
+                                       "\"grassroots\"", "\"congdoan/1\"", "\"2016-2021\""}) {
+    const bool before_a_key = place.ends_with("\"of\"");
+    const auto lines = problems_of_one(place, '"' + line + (before_a_key ? "\", \"of\"" : "\""));
+    ASSERT_FALSE(lines.empty()) << place;
+    for (const std::string& each : lines) {
+      EXPECT_LT(each.size(), 800U) << place;
+      EXPECT_THAT(each, AllOf(HasSubstr("aaaa"), Not(HasSubstr("\n")))) << place;
+    }
+  }
+  const auto unknown = problems_of_one("\"level\"", '"' + line + "\": 1, \"level\"");
+  ASSERT_EQ(unknown.size(), 1U);
+  EXPECT_LT(unknown.front().size(), 800U);
+}
+
+TEST(ParseCongress, KeepsEachProblemOnOneLine) {
+  const auto lines = problems_of_one("\"90%\"", "\"a\\nb\\u0000c\"");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_THAT(lines.front(), AllOf(Not(HasSubstr("\n")), HasSubstr("c\" is not a ratio")));
+}
+
+TEST(ParseCongress, ListsAHundredProblemsAndCountsTheOthers) {
+  std::string targets;
+  for (int i = 0; i < 1000; ++i) targets += "3, ";
+  const auto lines = problems_of_one("\"target\": [", "\"target\": [" + targets);
+  ASSERT_EQ(lines.size(), 101U);
+  EXPECT_EQ(lines.back(), "and 900 more");
+}
+
+TEST(ParseCongress, RefusesRandomBytes) {
+  std::mt19937 random(1);
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes(random() % 200, '\0');
+    for (char& byte : bytes) byte = static_cast<char>(random() % 256);
+    EXPECT_THROW(static_cast<void>(parse_congress(bytes)), InvalidDocument);
+  }
+}
+
+class ReadCongress : public testing::Test {
+ protected:
+  ReadCongress() { std::filesystem::create_directories(folder_); }
+  ~ReadCongress() override { std::filesystem::remove_all(folder_); }
+
+  std::string message(const std::filesystem::path& path) const {
+    try {
+      static_cast<void>(read_congress(path));
+    } catch (const InvalidDocument& error) {
+      return error.what();
+    }
+    return {};
+  }
+  std::filesystem::path file(std::string_view name, std::string_view text) const {
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+    return folder_ / name;
+  }
+
+  std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() /
+      ("congdoan_read_congress_" +
+       std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+};
+
+TEST_F(ReadCongress, ReadsAFile) {
+  EXPECT_EQ(read_congress(file("a.json", every_key())), parse_congress(every_key()));
+}
+
+TEST_F(ReadCongress, RefusesADirectoryAMissingFileAndAnEmptyOne) {
+  EXPECT_EQ(message(folder_), folder_.string() + ": is a directory; name a file in it");
+  const auto missing = folder_ / "no.json";
+  EXPECT_EQ(message(missing), missing.string() + ": there is no such file");
+  const auto empty = file("empty.json", "");
+  EXPECT_EQ(message(empty), empty.string() + ": is empty; a JSON document is due");
+}
+
+}  // namespace
+}  // namespace congdoan
