@@ -1,0 +1,156 @@
+#include <congdoan/io/scorecard.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <congdoan/targets/explain.hpp>
+#include <congdoan/targets/subject.hpp>
+
+#include "json_reader.hpp"
+#include "json_text.hpp"
+#include "json_writer.hpp"
+
+namespace congdoan {
+namespace {
+
+namespace json = boost::json;
+
+// Null where there is no number, or nothing is known of it.
+json::value number(const std::optional<Quantity>& quantity) {
+  return quantity ? io::write(*quantity) : json::value(nullptr);
+}
+
+json::value word_or_null(const std::string& text) {
+  return text.empty() ? json::value(nullptr) : json::value(text);
+}
+
+template <class Words>
+bool is_one_of(std::string_view word, const Words& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+json::value exact_share(const Part& part) {
+  if (!part.actual || !part.base || !part.actual->is_exact() || !part.base->is_exact() ||
+      *part.base->lower() == 0) {
+    return nullptr;
+  }
+  return json::value(Ratio(*part.actual->lower(), *part.base->lower()).text());
+}
+
+// A share's threshold is a ratio, that of other kinds a whole number.
+json::value threshold(const Part& part) {
+  json::value written(nullptr);
+  for_each_kind([&]<class Kind>() {
+    if constexpr (requires(const Kind& kind) { kind.bound_form(); }) {
+      if (!part.bound || !is_one_of(part.kind, Kind::keys)) return;
+      const Ratio& ratio = part.bound->threshold;
+      written = Kind().bound_form() == BoundForm::ratio ? json::value(percent_text(ratio))
+                                                        : json::value(ratio.numerator());
+    }
+  });
+  return written;
+}
+
+// What a part and a whole verdict have in common.
+void put_judged(json::object& object, const Part& part) {
+  object["outcome"] = part.outcome ? io::write(*part.outcome) : json::value(nullptr);
+  object["period"] = word_or_null(part.period);
+  object["ended"] = part.ended;
+  object["actual"] = number(part.actual);
+  object["base"] = number(part.base);
+  object["share"] = exact_share(part);
+  object["printed"] = part.printed ? json::value(part.printed->text()) : json::value(nullptr);
+  object["needed"] = number(part.needed);
+  object["short_by"] = number(part.short_by);
+  object["spare"] = number(part.spare);
+}
+
+json::object part_report(const Part& part, Language language) {
+  json::object object;
+  put_judged(object, part);
+  object["explanation"] = explain(part, language);
+  return object;
+}
+
+json::object missing_report(const Missing& missing) {
+  json::object object;
+  object["period"] = missing.period;
+  object["measure"] = missing.measure;
+  object["reported"] = missing.reported;
+  return object;
+}
+
+json::object verdict_report(const Verdict& verdict, Language language) {
+  json::object object;
+  object["target"] = verdict.target;
+  object["soft"] = verdict.soft;
+  object["kind"] = word_or_null(verdict.kind);
+  object["unit"] = word_or_null(verdict.unit);
+  object["comparator"] =
+      verdict.bound ? io::write(verdict.bound->comparator) : json::value(nullptr);
+  object["threshold"] = threshold(verdict);
+  object["over_years"] = verdict.over_years ? io::write(*verdict.over_years) : json::value(nullptr);
+  put_judged(object, verdict);
+  object["explanation"] = explain(verdict, language);
+  json::object parts;
+  for (const Part& part : verdict.parts) parts[part.period] = part_report(part, language);
+  object["parts"] = std::move(parts);
+  object["readings"] = io::write(verdict.readings);
+  json::array missing;
+  for (const Missing& each : verdict.missing) missing.push_back(missing_report(each));
+  object["missing"] = std::move(missing);
+  object["interim"] = io::write(verdict.interim);
+  object["printed_checks"] = io::write(verdict.printed_checks);
+  return object;
+}
+
+json::object blocker_report(const Blocker& blocker, const Scorecard& card, Language language) {
+  json::object object = missing_report(blocker.missing);
+  object["targets"] = io::write(blocker.targets);
+  object["explanation"] = explain(blocker, card, language);
+  return object;
+}
+
+// How many verdicts have each outcome: the soft ones, or the others.
+json::object counts(const Scorecard& card, bool soft) {
+  json::object object;
+  for (const auto& [outcome, name] : EnumWords<Outcome>::entries) {
+    const std::size_t hard = card.count(outcome);
+    object[name] = soft ? card.count(outcome, true) - hard : hard;
+  }
+  return object;
+}
+
+}  // namespace
+
+std::string to_json(const Scorecard& card, Language language) {
+  json::object object;
+  object["body"] = card.body;
+  object["as_of"] = card.as_of.text();
+  object["counts"] = counts(card, false);
+  object["soft_counts"] = counts(card, true);
+  json::array blockers;
+  for (const Blocker& each : card.blockers())
+    blockers.push_back(blocker_report(each, card, language));
+  object["blockers"] = std::move(blockers);
+  object["ignored_figures"] = card.ignored_figures;
+  json::array verdicts;
+  for (const Verdict& verdict : card.verdicts)
+    verdicts.push_back(verdict_report(verdict, language));
+  object["verdicts"] = std::move(verdicts);
+  return io::pretty(object);
+}
+
+std::string archive_text(const Scorecard& card) { return io::json::serialize(io::write(card)); }
+
+Scorecard parse_scorecard(std::string_view text, std::string_view name) {
+  Problems problems;
+  const json::value value = io::parse_json(text, name, problems);
+  auto card = io::read<Scorecard>(value, problems);
+  io::throw_if_any(problems, name);
+  return std::move(*card);
+}
+
+}  // namespace congdoan
