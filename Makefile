@@ -4,7 +4,7 @@ venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
 # Both halves of `test` set up; one at a time.
 .NOTPARALLEL:
-.PHONY: help demo test test-cpp test-python lint format bench clean
+.PHONY: help demo test test-cpp test-python lint format schema bench clean
 
 help:
 	@echo 'make demo         judge the example congresses'
@@ -13,6 +13,7 @@ help:
 	@echo 'make test-python  run the Python tests'
 	@echo 'make lint         check format, style and types'
 	@echo 'make format       format every source'
+	@echo 'make schema       write docs/schema anew from the lists of fields'
 	@echo 'make bench        run the benchmarks'
 	@echo 'make clean        remove what was built; .venv stays'
 
@@ -42,6 +43,13 @@ format:
 	@git ls-files -coz --exclude-standard -- '*.cpp' '*.hpp' | $(venv) xargs -0 clang-format -i
 	@$(venv) ruff check --fix-only --quiet .
 	@$(venv) ruff format --quiet .
+
+schema:
+	@.ci/setup tests
+	@$(venv) cmake --preset dev --log-level=WARNING
+	@$(venv) cmake --build --preset dev --target congdoan_io_tests
+	@CONGDOAN_WRITE_SCHEMAS=1 build/dev/tests/cpp/io/congdoan_io_tests --gtest_brief=1 \
+	  --gtest_filter='Schema.*InTheDocs'
 
 bench:
 	@.ci/setup tests
