@@ -1,0 +1,98 @@
+#include <congdoan/targets/scorecard.hpp>
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/targets/evaluate.hpp>
+#include <congdoan/targets/explain.hpp>
+
+namespace congdoan {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::ThrowsMessage;
+
+Verdict verdict(std::string target, Outcome outcome, std::vector<Missing> missing = {},
+                bool soft = false) {
+  Verdict made;
+  made.target = std::move(target);
+  made.outcome = outcome;
+  made.missing = std::move(missing);
+  made.soft = soft;
+  return made;
+}
+
+const Missing staff_2018{.period = "2018", .measure = "staff"};
+const Missing staff_2019{.period = "2019", .measure = "staff"};
+const Missing fund_2018{.period = "2018", .measure = "fund", .reported = true};
+
+Scorecard card() {
+  return {.body = "office",
+          .as_of = Date(2019, 12, 31),
+          .verdicts = {verdict("a", Outcome::undetermined, {staff_2019, staff_2018}),
+                       verdict("b", Outcome::met), verdict("c", Outcome::met, {}, true),
+                       verdict("d", Outcome::undetermined, {staff_2019}),
+                       verdict("e", Outcome::open, {fund_2018})}};
+}
+
+TEST(Scorecard, FindsVerdictsByTarget) {
+  EXPECT_EQ(card()["b"].outcome, Outcome::met);
+  Scorecard named = card();
+  named.verdicts[0].target = "advanced_workers";
+  EXPECT_THAT([&] { named["advanced_worker"]; },
+              ThrowsMessage<UnknownId>("\"advanced_worker\" is not a target; did you mean "
+                                       "\"advanced_workers\"?"));
+}
+
+TEST(Scorecard, CountsSoftTargetsApart) {
+  EXPECT_EQ(card().count(Outcome::met), 1U);
+  EXPECT_EQ(card().count(Outcome::met, true), 2U);
+  EXPECT_EQ(card().count(Outcome::undetermined), 2U);
+  EXPECT_EQ(card().count(Outcome::missed), 0U);
+}
+
+TEST(Scorecard, NamesFirstWhatBlocksMost) {
+  EXPECT_THAT(card().blockers(),
+              ElementsAre(Blocker{staff_2019, {"a", "d"}}, Blocker{fund_2018, {"e"}},
+                          Blocker{staff_2018, {"a"}}));
+  Scorecard nothing = card();
+  nothing.verdicts = {verdict("b", Outcome::met)};
+  EXPECT_THAT(nothing.blockers(), IsEmpty());
+}
+
+TEST(Scorecard, SaysWhatABlockerBlocks) {
+  const auto blockers = card().blockers();
+  EXPECT_EQ(explain(blockers[0], card(), Language::en),
+            "2019 staff not reported: blocks 2 of 5 targets");
+  EXPECT_EQ(explain(blockers[0], card(), Language::vi),
+            "2019 staff chưa báo cáo: vướng 2/5 chỉ tiêu");
+  EXPECT_THAT(explain(blockers[1], card(), Language::en), HasSubstr("2018 fund not exact"));
+}
+
+TEST(Scorecard, ComparesAsAWhole) {
+  EXPECT_EQ(card(), card());
+  Scorecard other = card();
+  other.verdicts[0].missing.clear();
+  EXPECT_NE(card(), other);
+}
+
+TEST(VerdictPart, IsFoundByItsLabelAndListsTheLabelsOtherwise) {
+  Verdict made = verdict("a", Outcome::met);
+  EXPECT_THAT([&] { made.part("2018"); },
+              ThrowsMessage<UnknownId>(HasSubstr("has one period and no parts")));
+  made.parts.resize(2);
+  made.parts[0].period = "2018";
+  made.parts[1].period = "2019";
+  EXPECT_EQ(&made.part("2019"), &made.parts[1]);
+  EXPECT_THAT([&] { made.part("2020"); },
+              ThrowsMessage<UnknownId>("\"2020\" is not a part of a; its parts are 2018, 2019"));
+}
+
+}  // namespace
+}  // namespace congdoan
