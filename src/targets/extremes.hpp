@@ -19,6 +19,12 @@ struct Quotient {
 
 // threshold * n for n >= 0 without leaving 128 bits; nothing if the result cannot be held.
 inline std::optional<Quotient> scaled(const Ratio& threshold, const Wide& n) noexcept {
+  constexpr std::int64_t small = std::int64_t{1} << 31;
+  if (n < small && threshold.numerator() < small) {  // nearly always, and a division of 64 bits
+    const std::int64_t product = threshold.numerator() * static_cast<std::int64_t>(n);
+    const std::int64_t floor = product / threshold.denominator();
+    return Quotient{Wide(floor), product == floor * threshold.denominator()};
+  }
   const Wide a = threshold.numerator();
   const Wide d = threshold.denominator();
   const Wide whole_parts = n / d;
