@@ -77,6 +77,15 @@ inline Answers mean(std::span<const Region> years, const Bound& bound) {
   return decide_mean(operands, bound);
 }
 
+inline bool holds(const Range& range, model::Int value) {
+  return !(range.low && *range.low > value) && !(range.high && *range.high < value);
+}
+
+inline bool holds(const Region& region, const model::Point& point) {
+  return holds(region.k(), point.k) && holds(region.n(), point.n) &&
+         holds(region.rest(), point.n - point.k);
+}
+
 inline unsigned bits(Answers answers) {
   unsigned set = 0;
   if (answers.has(Answer::met)) set |= model::met;

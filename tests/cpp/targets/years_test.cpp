@@ -22,15 +22,6 @@ std::string where(const ModelYear& a, const ModelYear& b, const Threshold& thres
   return text(threshold) + " of (" + text(a.box) + ") and (" + text(b.box) + ")";
 }
 
-bool holds(const Range& range, Int value) {
-  return !(range.low && *range.low > value) && !(range.high && *range.high < value);
-}
-
-bool holds(const Region& region, const model::Point& point) {
-  return holds(region.k(), point.k) && holds(region.n(), point.n) &&
-         holds(region.rest(), point.n - point.k);
-}
-
 TEST(YearsPooled, HoldEveryPossibleSumAndNothingElse) {
   constexpr Int most = 4;
   const auto years = different_years(most);
@@ -243,63 +234,6 @@ TEST(YearsTogether, AgreeWithEveryPointOfThreeYears) {
       }
     }
   }
-}
-
-// ---- persons counted once
-
-TEST(YearsDistinct, HoldEveryWayInWhichPersonsOfTwoYearsCanOverlap) {
-  constexpr Int most = 6;
-  Comparison comparison;
-  for (Int n1 = 0; n1 <= most; ++n1) {
-    for (Int k1 = 0; k1 <= n1; ++k1) {
-      for (Int n2 = 0; n2 <= most; ++n2) {
-        for (Int k2 = 0; k2 <= n2; ++k2) {
-          const Region region =
-              distinct(std::array{part_of({k1, k1, n1, n1}), part_of({k2, k2, n2, n2})});
-          const Points possible = model::counted_once({k1, n1}, {k2, n2});
-          comparison.expect(
-              std::all_of(possible.begin(), possible.end(),
-                          [&](const auto& point) { return holds(region, point); }),
-              [&] { return text(Box{k1, k1, n1, n1}) + " and " + text(Box{k2, k2, n2, n2}); });
-        }
-      }
-    }
-  }
-}
-
-TEST(YearsDistinct, AreNeverContradictedByPossiblePersons) {
-  const auto years = different_years(4);
-  const auto thresholds = model::simple_thresholds(5);
-  std::vector<model::NeededTable> tables;
-  for (const Threshold& each : thresholds) tables.push_back(needed_up_to(each, 8));
-  Comparison comparison;
-  for (std::size_t i = 0; i < years.size(); i += 2) {
-    for (std::size_t j = 0; j < years.size(); j += 3) {
-      Points possible;
-      for (const auto& a : years[i].points) {
-        for (const auto& b : years[j].points) {
-          const Points more = model::counted_once(a, b);
-          possible.insert(possible.end(), more.begin(), more.end());
-        }
-      }
-      const Region region = distinct(std::array{years[i].region, years[j].region});
-      for (std::size_t t = 0; t < thresholds.size(); ++t) {
-        const unsigned modelled = judge(possible, thresholds[t], tables[t]).answers;
-        const unsigned said = bits(decide(region, bound_of(thresholds[t])));
-        comparison.expect((modelled & ~said) == 0,
-                          [&] { return where(years[i], years[j], thresholds[t]); });
-      }
-    }
-  }
-}
-
-TEST(YearsDistinct, LieBetweenTheLargestYearAndTheSum) {
-  const Region a = part_of({3, 3, 10, 10});
-  const Region b = part_of({5, 5, 8, 8});
-  const Region once = distinct(std::array{a, b});
-  EXPECT_EQ(once.k(), (Range{Wide(5), Wide(8)}));
-  EXPECT_EQ(once.n(), (Range{Wide(10), Wide(18)}));
-  EXPECT_EQ(once.rest(), (Range{Wide(2), Wide(10)}));
 }
 
 }  // namespace
