@@ -1,7 +1,9 @@
 // The kernel near the ends of 64 bits, against unlimited integers: every point of tiny boxes.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -60,9 +62,11 @@ class Numbers {
     return between(0, 3) == 0 ? between(1, int64_max) : between(half, int64_max);
   }
 
+  // A base of everyday size, too: with a threshold of many digits their product is large.
   Tiny tiny() {
-    const std::int64_t n = large();
-    const std::int64_t k = between(0, 2) == 0 ? between(n - 3, n) : between(0, n);
+    const std::int64_t n = between(0, 3) == 0 ? between(1, 2'000'000'000) : large();
+    const std::int64_t k =
+        between(0, 2) == 0 ? between(std::max<std::int64_t>(n - 3, 0), n) : between(0, n);
     const auto up = [&](std::int64_t value) {
       return value > int64_max - 2 ? value : value + between(0, 2);
     };
@@ -189,6 +193,39 @@ TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForPooledYears) {
     const Bound bound = bound_of({compare, threshold.numerator(), threshold.denominator()});
     comparison.expect(modelled.same(pooled(years), bound), [&] {
       return a.text() + " and " + b.text() + " against " + threshold.text();
+    });
+  }
+}
+
+// The years' parts add up to just what the threshold asks of their bases, one less or one more.
+TEST(KernelLargeNumbers, AgreesAtTheBoundaryOfPooledYears) {
+  Numbers numbers;
+  Comparison comparison;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::int64_t den = numbers.between(0, 1) == 0 ? 100 : numbers.large();
+    const Ratio threshold(numbers.between(0, den), den);
+    const model::Compare compare = numbers.compare();
+    if (!can_be_asked(compare, threshold)) continue;
+    std::vector<std::int64_t> bases;
+    Big all = 0;
+    for (std::int64_t year = numbers.between(1, 9); year > 0; --year) {
+      bases.push_back(numbers.large());
+      all += bases.back();
+    }
+    const Big asked = all * threshold.numerator() / threshold.denominator();
+    const Big part = std::clamp(Big(asked + numbers.between(-1, 1)), Big(0), all);
+    std::vector<Region> years;
+    Big left = part;
+    for (const std::int64_t n : bases) {
+      const auto k = static_cast<std::int64_t>(std::min(left, Big(n)));
+      left -= k;
+      years.push_back(Tiny{k, k, n, n}.region());
+    }
+    BigFindings modelled;
+    modelled.add({part, all}, compare, threshold);
+    const Bound bound = bound_of({compare, threshold.numerator(), threshold.denominator()});
+    comparison.expect(modelled.same(pooled(years), bound), [&] {
+      return part.str() + " of " + all.str() + " against " + threshold.text();
     });
   }
 }
