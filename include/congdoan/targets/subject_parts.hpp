@@ -42,7 +42,7 @@ concept SubjectKind =
     Described<T> && std::equality_comparable<T> &&
     requires(const T& kind, const Measures& measures, Problems& problems, const Cells& cells,
              const Period& period, When::Kind when, OverYears ways, Sentence& sentence,
-             const Part& part, std::span<const kernel::Region> years) {
+             const Part& part) {
       /// The document keys that tell this kind from the others.
       { T::keys.size() } -> std::convertible_to<std::size_t>;
       /// Reports what is wrong, with the measures known.
