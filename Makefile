@@ -2,12 +2,15 @@
 SHELL := /bin/bash
 venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
+# The day that the examples' invented figures are meant for.
+demo_day := 2018-06-30
+
 # Both halves of `test` set up; one at a time.
 .NOTPARALLEL:
 .PHONY: help demo test test-cpp test-python lint format schema bench clean
 
 help:
-	@echo 'make demo         judge the example congresses'
+	@echo 'make demo         judge the two example congresses'
 	@echo 'make test         run every test, C++ and Python'
 	@echo 'make test-cpp     run the C++ tests'
 	@echo 'make test-python  run the Python tests'
@@ -20,7 +23,12 @@ help:
 demo:
 	@.ci/setup python
 	@$(venv) python .ci/wheel
-	@$(venv) python -m congdoan --version
+	@for congress in bac-kan quang-nam; do \
+	  printf '\n== examples/%s, judged on $(demo_day)\n' $$congress; \
+	  sed -n '/^#/!q; s/^# *//p' examples/$$congress/figures.csv | head -n 2; echo; \
+	  $(venv) python -m congdoan evaluate examples/$$congress/congress.toml \
+	    examples/$$congress/figures.csv --as-of $(demo_day) || exit; \
+	done
 
 test: test-cpp test-python
 
