@@ -82,8 +82,7 @@ void Cells::keep_latest(Problems& problems) {
   const auto order = [](const Report& report) {
     return std::tie(report.measure, report.period, report.reported_on, report.figure);
   };
-  std::sort(reports_.begin(), reports_.end(),
-            [&](const Report& a, const Report& b) { return order(a) < order(b); });
+  std::ranges::sort(reports_, {}, order);
   std::vector<Report> latest;
   latest.reserve(reports_.size());
   for (std::size_t begin = 0; begin < reports_.size();) {
@@ -101,7 +100,9 @@ void Cells::keep_latest(Problems& problems) {
 // Of the reports of one measure and period, by day, the last visible count and the last visible
 // percentage stand. A withdrawal takes both back: they were never reported.
 void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const {
-  enum Sort : std::size_t { count, percentage, withdrawal };
+  constexpr std::size_t count = 0;
+  constexpr std::size_t percentage = 1;
+  constexpr std::size_t withdrawal = 2;
   struct Standing {
     const Report* report = nullptr;
     bool final = false;
@@ -110,13 +111,15 @@ void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems&
   std::array<const Report*, 3> of_day{};
   Date day = group.front().reported_on;
   for (const Report& report : group) {
-    const Sort sort = withdraws(value(report)) ? withdrawal : report.percent ? percentage : count;
+    const std::size_t sort = withdraws(value(report)) ? withdrawal
+                             : report.percent         ? percentage
+                                                      : count;
     if (report.reported_on != day) {
       day = report.reported_on;
       of_day = {};
     }
     const Report* other = nullptr;  // of the same day, which this one contradicts
-    for (const Sort earlier : {count, percentage, withdrawal}) {
+    for (const std::size_t earlier : {count, percentage, withdrawal}) {
       const bool clashes = of_day[earlier] != nullptr && value(*of_day[earlier]) != value(report) &&
                            (earlier == sort || earlier == withdrawal || sort == withdrawal);
       if (clashes) other = of_day[earlier];
@@ -163,23 +166,16 @@ std::string Cells::told(const Report& report) const {
 }
 
 Cells::Reports Cells::of(int measure) const {
-  struct ByMeasure {
-    bool operator()(const Report& a, int b) const { return a.measure < b; }
-    bool operator()(int a, const Report& b) const { return a < b.measure; }
-  };
-  const auto [first, last] =
-      std::equal_range(reports_.begin(), reports_.end(), measure, ByMeasure{});
-  return {first, last};
+  const auto found = std::ranges::equal_range(reports_, measure, {}, &Report::measure);
+  return {found.begin(), found.end()};
 }
 
 Cells::Reports Cells::find(int measure, const Period& period) const {
+  const auto key = [](const Report& report) { return std::tie(report.measure, report.period); };
   const auto wanted = std::tie(measure, period);
-  const auto first = std::lower_bound(reports_.begin(), reports_.end(), wanted,
-                                      [](const Report& report, const auto& key) {
-                                        return std::tie(report.measure, report.period) < key;
-                                      });
+  const auto first = std::ranges::lower_bound(reports_, wanted, {}, key);
   auto last = first;
-  while (last != reports_.end() && std::tie(last->measure, last->period) == wanted) ++last;
+  while (last != reports_.end() && key(*last) == wanted) ++last;
   return {first, last};
 }
 
@@ -195,7 +191,7 @@ Cell Cells::read(const Report& report, Used* used) const {
   if (used != nullptr) used->push_back(report.figure);
   Cell cell{.value = {}, .printed = {}, .reported = true};
   if (const auto* held = std::get_if<bool>(&value(report))) {
-    const kernel::Wide number = *held ? 1 : 0;
+    const auto number = static_cast<kernel::Wide>(*held ? 1 : 0);
     cell.value = {number, number};
   } else {
     cell.value = kernel::non_negative(std::get<Quantity>(value(report)));
@@ -250,7 +246,7 @@ bool Cells::has_interim(std::string_view measure, const Period& period) const {
   const int index = measures_->index(measure);
   if (index < 0) return false;
   const Reports reports = of(index);
-  return std::any_of(reports.begin(), reports.end(), [&](const Report& report) {
+  return std::ranges::any_of(reports, [&](const Report& report) {
     return !report.final && period.contains(report.period);
   });
 }
@@ -279,7 +275,7 @@ std::optional<Printed> Cells::printed_beside(std::string_view measure, const Per
 std::string Cells::describe(std::string_view measure, const Period& period) const {
   Used used;
   static_cast<void>(cell(measure, period, &used));
-  std::string text = std::string(measure) + " " + period.text();
+  const std::string text = std::string(measure) + " " + period.text();
   std::string places;
   for (const std::size_t index : used) {
     places += (places.empty() ? "" : ", ") + figures_->place(index) + " = " +

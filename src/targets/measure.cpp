@@ -48,9 +48,7 @@ Measures::Measures(std::vector<Measure> measures) : measures_(std::move(measures
   problems.throw_if_any();
   by_id_.resize(measures_.size());
   std::iota(by_id_.begin(), by_id_.end(), 0);
-  std::sort(by_id_.begin(), by_id_.end(), [this](int a, int b) {
-    return measures_[static_cast<std::size_t>(a)]->id < measures_[static_cast<std::size_t>(b)]->id;
-  });
+  std::ranges::sort(by_id_, {}, [this](int at) { return id_at(at); });
 }
 
 void Measures::check(std::span<const Measure> measures, Problems& problems) {
@@ -82,13 +80,14 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
   }
 }
 
+std::string_view Measures::id_at(int position) const noexcept {
+  return measures_[static_cast<std::size_t>(position)]->id;
+}
+
 int Measures::index(std::string_view id) const noexcept {
-  const auto at = std::lower_bound(
-      by_id_.begin(), by_id_.end(), id, [this](int position, std::string_view wanted) {
-        return measures_[static_cast<std::size_t>(position)]->id < wanted;
-      });
-  const bool found = at != by_id_.end() && measures_[static_cast<std::size_t>(*at)]->id == id;
-  return found ? *at : -1;
+  const auto at =
+      std::ranges::lower_bound(by_id_, id, {}, [this](int position) { return id_at(position); });
+  return at != by_id_.end() && id_at(*at) == id ? *at : -1;
 }
 
 const Measure* Measures::find(std::string_view id) const noexcept {

@@ -1,10 +1,8 @@
 #include <congdoan/terms/date.hpp>
 
-#include <array>
-#include <cstdio>
-#include <limits>
+#include <cstddef>
 #include <ostream>
-#include <stdexcept>
+#include <string>
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
@@ -30,9 +28,12 @@ gregorian::date::ymd_type as_ymd(const Date& date) {
 
 // Numbers as a person would write a date, also where they are none.
 std::string written(int year, int month, int day) {
-  std::array<char, 40> text{};  // three times the longest int and its signs
-  const int length = std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
-  return {text.data(), static_cast<std::size_t>(length)};
+  const auto padded = [](int number, std::size_t width) {
+    std::string digits = std::to_string(number);
+    if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
+    return digits;
+  };
+  return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2);
 }
 
 void check(int year, int month, int day) {

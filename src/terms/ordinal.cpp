@@ -58,7 +58,7 @@ Ordinal Ordinal::parse(std::string_view text) {
   }
   if (text.size() <= longest) {
     std::string upper(text);
-    std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) {
+    std::ranges::transform(upper, upper.begin(), [](char c) {
       return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
     const auto value = worth_of(upper);

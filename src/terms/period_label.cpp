@@ -76,6 +76,12 @@ std::optional<Period> known_period(std::string_view text) {
   return within_year(text);
 }
 
+// `2016-2021` as the calendar years that it looks like.
+std::string calendar_years(std::string_view term) {
+  return std::string(term.substr(0, year_length)) + ".." +
+         std::string(term.substr(year_length + 1));
+}
+
 }  // namespace
 
 PeriodLabel::PeriodLabel(const Period& period) : text_(period.text()), period_(period) {}
@@ -101,17 +107,18 @@ PeriodLabel PeriodLabel::parse(std::string_view text) {
 
 Period PeriodLabel::resolve(std::span<const Term> terms) const {
   if (period_) return *period_;
-  if (terms.empty())
-    throw InvalidValue(detail::quoted(text_) + " names a term, but the document has none");
+  if (terms.empty()) {
+    throw InvalidValue(
+        detail::quoted(text_) + " names a term, but the document opens none; give congress.term" +
+        (text_ == the_term ? "" : ", or for calendar years write " + calendar_years(text_)));
+  }
   if (text_ == the_term) return terms.front().period();
-  const auto named = std::find_if(terms.begin(), terms.end(),
-                                  [this](const Term& term) { return term.text() == text_; });
+  const auto named = std::ranges::find(terms, text_, &Term::text);
   if (named != terms.end()) return named->period();
   std::string known;
   for (const Term& term : terms) known += (known.empty() ? "" : ", ") + term.text();
   throw InvalidValue(detail::quoted(text_) + " is not a term of the document (" + known +
-                     "); for calendar years write " + text_.substr(0, year_length) + ".." +
-                     text_.substr(year_length + 1));
+                     "); for calendar years write " + calendar_years(text_));
 }
 
 std::ostream& operator<<(std::ostream& os, const PeriodLabel& label) { return os << label.text(); }

@@ -91,6 +91,8 @@ class Measures {
   }
 
  private:
+  std::string_view id_at(int position) const noexcept;
+
   std::vector<Measure> measures_;
   std::vector<int> by_id_;  // positions in the order of the ids
 };

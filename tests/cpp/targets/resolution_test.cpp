@@ -191,7 +191,7 @@ TEST(ResolutionTime, NeedsATermExceptForAPeriod) {
   EXPECT_THAT(problems_of(spec), IsEmpty());
   spec = with({at(share("women", "staff"), "term")});
   spec.terms.clear();
-  EXPECT_THAT(problems_of(spec).front().message, HasSubstr("the document has none"));
+  EXPECT_THAT(problems_of(spec).front().message, HasSubstr("the document opens none"));
 }
 
 TEST(ResolutionTime, RefusesADeadlineByWhichNoYearEnds) {

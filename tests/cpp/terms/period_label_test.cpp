@@ -164,10 +164,13 @@ TEST(PeriodLabelResolve, RefusesYearsThatAreNoTermOfTheDocument) {
 }
 
 TEST(PeriodLabelResolve, RefusesATermWhereThereIsNone) {
-  for (const char* text : {"term", "2016-2021"}) {
-    EXPECT_THAT([&] { PeriodLabel::parse(text).resolve(no_terms); },
-                ThrowsMessage<InvalidValue>(HasSubstr("the document has none")));
-  }
+  EXPECT_THAT([] { PeriodLabel::parse("term").resolve(no_terms); },
+              ThrowsMessage<InvalidValue>(
+                  "\"term\" names a term, but the document opens none; give congress.term"));
+  EXPECT_THAT([] { PeriodLabel::parse("2016-2021").resolve(no_terms); },
+              ThrowsMessage<InvalidValue>(
+                  "\"2016-2021\" names a term, but the document opens none; give congress.term, or "
+                  "for calendar years write 2016..2021"));
 }
 
 TEST(PeriodLabel, DiffersFromOneThatMeansTheSameOnlyWithATerm) {
