@@ -78,11 +78,13 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
   // Backwards first, so that only tiles of full chains are summed and held against each other.
   std::set<std::int32_t> leads_to_end{day_after(period)};
   std::vector<const Report*> useful;
-  for (auto tile = tiles.rbegin(); tile != tiles.rend(); ++tile) {
-    if (!leads_to_end.contains(day_after((*tile)->period))) continue;
-    leads_to_end.insert((*tile)->period.first().number());
-    useful.push_back(*tile);
+  std::ranges::reverse(tiles);
+  for (const Report* tile : tiles) {
+    if (!leads_to_end.contains(day_after(tile->period))) continue;
+    leads_to_end.insert(tile->period.first().number());
+    useful.push_back(tile);
   }
+  std::ranges::reverse(useful);
   if (!leads_to_end.contains(period.first().number())) return std::nullopt;
 
   struct Arrival {
@@ -96,7 +98,7 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
     std::vector<const Report*> all;
     for (; last != nullptr; last = arrived.at(from).last, from = last ? arrived.at(from).from : 0)
       all.push_back(last);
-    std::reverse(all.begin(), all.end());
+    std::ranges::reverse(all);
     return all;
   };
   const auto words = [](const std::vector<const Report*>& all, const Range& sum) {
@@ -106,8 +108,8 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
       text += (i == 0 ? "" : " + ") + all[i]->period.text();
     return text + (all.size() > longest ? " + …" : "") + " = " + quantity(sum).text();
   };
-  for (auto tile = useful.rbegin(); tile != useful.rend(); ++tile) {
-    const Report& report = **tile;
+  for (const Report* tile : useful) {
+    const Report& report = *tile;
     const std::int32_t from = report.period.first().number();
     const auto start = arrived.find(from);
     if (start == arrived.end()) continue;
@@ -143,8 +145,8 @@ Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
   for (const Report& report : of(measure)) {
     if (report.decides && period.contains(report.period)) inside.push_back(&report);
   }
-  std::sort(inside.begin(), inside.end(), [](const Report* a, const Report* b) {
-    return std::pair(a->period.last(), a->figure) < std::pair(b->period.last(), b->figure);
+  std::ranges::sort(inside, {}, [](const Report* report) {
+    return std::pair(report->period.last(), report->figure);
   });
   // The best sum of figures before a day; days and sums rise.
   struct Best {
@@ -156,8 +158,7 @@ Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
   std::vector<Best> best{{period.first().number(), 0, nullptr, 0}};
   for (const Report* report : inside) {
     const auto later =
-        std::upper_bound(best.begin(), best.end(), report->period.first().number(),
-                         [](std::int32_t day, const Best& b) { return day < b.day; });
+        std::ranges::upper_bound(best, report->period.first().number(), {}, &Best::day);
     const auto before = static_cast<std::size_t>(later - best.begin()) - 1;
     const Wide sum = best[before].sum + read(*report, nullptr).value.low.value_or(0);
     if (sum > best.back().sum || best.back().last == nullptr)

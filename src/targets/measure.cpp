@@ -98,6 +98,7 @@ const Measure* Measures::find(std::string_view id) const noexcept {
 const Measure& Measures::operator[](std::string_view id) const {
   if (const Measure* found = find(id)) return *found;
   std::vector<std::string_view> ids;
+  ids.reserve(measures_.size());
   for (const Measure& measure : measures_) ids.push_back(measure->id);
   throw UnknownId('"' + std::string(id) + "\" is not a measure" + did_you_mean(id, ids));
 }

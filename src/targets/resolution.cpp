@@ -7,7 +7,7 @@
 namespace congdoan {
 namespace {
 
-std::string why_no_years(const When& when) {
+std::string_view why_no_years(const When& when) {
   if (when.kind() == When::Kind::by) return "no reporting year of the term ends by then";
   if (when.kind() == When::Kind::period)
     return "no year lies within it, so there are none to judge";
@@ -48,7 +48,7 @@ void check_time(const ResolutionSpec& resolution, const TargetSpec& target,
   const bool single = when.kind() == When::Kind::period && !target.over_years;
   const auto years = years_asked(when, resolution.terms);
   if (!single && years.empty()) {
-    problems.add("when", '"' + when.text() + "\": " + why_no_years(when));
+    problems.add("when", '"' + when.text() + "\": " + std::string(why_no_years(when)));
     return;
   }
   if (ways.least() > static_cast<int>(years.size()) && !single) {
