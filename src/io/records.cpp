@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -133,6 +134,38 @@ class RecordReader {
   Problems problems_;
 };
 
+// The problems of all records. One that many records have, such as a column that is no measure, is
+// told once.
+class RecordProblems {
+ public:
+  void add(const std::string& place, const std::string& key, const std::string& message) {
+    const auto [found, fresh] = known_.try_emplace({key, message}, list_.size());
+    if (fresh) {
+      list_.push_back({key.empty() ? place : place + ", " + key, message, 0});
+    } else {
+      ++list_[found->second].others;
+    }
+  }
+
+  void report(Problems& problems) const {
+    for (const Told& told : list_) {
+      problems.add(told.place, told.others == 0
+                                   ? told.message
+                                   : told.message + " (the same " + std::to_string(told.others) +
+                                         (told.others == 1 ? " more time)" : " more times)"));
+    }
+  }
+
+ private:
+  struct Told {
+    std::string place;
+    std::string message;
+    std::size_t others;
+  };
+  std::vector<Told> list_;
+  std::map<std::pair<std::string, std::string>, std::size_t> known_;
+};
+
 }  // namespace
 
 Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
@@ -143,22 +176,24 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
     return {};
   }
   Figures figures;
+  RecordProblems found;
   for (std::size_t i = 0; i < list->size(); ++i) {
     const bool placed = i < options.places.size() && !options.places[i].empty();
     const std::string place = placed ? options.places[i] : "record " + std::to_string(i + 1);
     const json::object* record = (*list)[i].if_object();
     if (record == nullptr) {
-      problems.add(place, "is " + described((*list)[i]) +
-                              "; a record such as {\"period\": 2018, \"staff\": 70} is due");
+      found.add(place, "",
+                "is " + described((*list)[i]) +
+                    "; a record such as {\"period\": 2018, \"staff\": 70} is due");
       continue;
     }
     RecordReader reader(*record, options);
     for (Figure& figure : reader.figures())
       figures.add(std::move(figure), name.empty() ? place : std::string(name) + ", " + place);
-    for (const Problem& problem : reader.problems().list()) {
-      problems.add(problem.place.empty() ? place : place + ", " + problem.place, problem.message);
-    }
+    for (const Problem& problem : reader.problems().list())
+      found.add(place, problem.place, problem.message);
   }
+  found.report(problems);
   return figures;
 }
 

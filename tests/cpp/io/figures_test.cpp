@@ -77,6 +77,14 @@ TEST(ParseFigures, ReadsLongAndWideRecordsMixed) {
   EXPECT_EQ(figures, Figures().add("2018", "staff", 70).add("2018", "advanced", 63));
 }
 
+TEST(ParseFigures, TellsOnceWhatIsWrongInManyRecords) {
+  std::string records;
+  for (int i = 0; i < 1000; ++i) records += R"({"period": 2018, "staff": 70, "Note": "x"},)";
+  EXPECT_THAT(problems("[" + records + R"({"period": 2018, "staff": "x"}])"),
+              ElementsAre(AllOf(StartsWith("record 1, Note: "), HasSubstr("999 more times")),
+                          StartsWith("record 1001, staff: ")));
+}
+
 TEST(ParseFigures, ReadsAnEmptyList) { EXPECT_TRUE(parse_figures("[]").empty()); }
 
 TEST(ParseFigures, TakesNullAndBlankTextForUnreported) {
