@@ -65,10 +65,7 @@ bool Region::exact_ratio() const noexcept {
   const Region based = with_base();
   if (based.impossible_) return true;
   if (may_be_empty()) return false;
-  const Wide zero = 0;
-  const auto only_zero = [&zero](const Range& range) {
-    return range.exact() && *range.low == zero;
-  };
+  const auto only_zero = [](const Range& range) { return range.exact() && *range.low == Wide(0); };
   return (based.k_.exact() && based.n_.exact()) || only_zero(based.k_) || only_zero(based.rest_);
 }
 
