@@ -189,6 +189,16 @@ TEST(CellsUsed, NamesTheFiguresOfTheTilingTheEndOrTheBound) {
       ElementsAre(0, 2));
   EXPECT_THAT(used({{"2018-Q1", "staff", 60}, {"2018-Q4", "staff", 70}}, "staff"), ElementsAre(1));
   EXPECT_THAT(used({{"2017", "fund", 60}}, "fund"), IsEmpty());
+  EXPECT_THAT(used({{"2018-Q1", "fund", 5}, {"2018-Q2", "fund", 0}}, "fund"), ElementsAre(0));
+  // Of two tilings that agree, the more exact one.
+  const Row rough{"2018-04-01..2018-12-31", "fund", Quantity::over(1)};
+  EXPECT_THAT(used(with(quarters, {rough}), "fund"), ElementsAre(0, 1, 2, 3));
+  EXPECT_THAT(used({{"2018-Q1", "fund", 1},
+                    {"2018-04-01..2018-06-30", "fund", Quantity::over(1)},
+                    {"2018-07-01..2018-12-31", "fund", 7},
+                    {"2018-04-01..2018-12-31", "fund", 9}},
+                   "fund"),
+              ElementsAre(0, 3));
 }
 
 // A model that tries every set of disjoint parts of a week, for any reports of it.
