@@ -43,7 +43,7 @@ class Keys {
   void report_unknown() const {
     for (const auto& entry : object_) {
       const std::string_view key = entry.key();
-      if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+      if (std::ranges::find(asked_, key) != asked_.end()) continue;
       problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
     }
   }
@@ -115,7 +115,7 @@ inline void read_subject(Keys& keys, Subject& subject) {
   Problems& problems = keys.problems();
   std::vector<std::string_view> all;
   std::vector<std::string_view> given;
-  for_each_kind([&]<class Kind>() {
+  for_each_kind([&]<class Kind> {
     for (const std::string_view key : Kind::keys) {
       all.push_back(key);
       if (keys.find(key) != nullptr) given.push_back(key);
@@ -128,14 +128,14 @@ inline void read_subject(Keys& keys, Subject& subject) {
     }
     problems.add("", given.empty() ? "says nothing that can be judged; give one of " + list
                                    : "is of more than one kind (" + list + "); give one");
-    for_each_kind([&]<class Kind>() {
+    for_each_kind([&]<class Kind> {
       KeyAsker asker(keys);
       Kind::fields(asker);
     });
     return;
   }
-  for_each_kind([&]<class Kind>() {
-    if (std::find(Kind::keys.begin(), Kind::keys.end(), given.front()) == Kind::keys.end()) return;
+  for_each_kind([&]<class Kind> {
+    if (std::ranges::find(Kind::keys, given.front()) == Kind::keys.end()) return;
     Kind kind;
     read_fields(keys, kind);
     subject = std::move(kind);
@@ -237,7 +237,7 @@ struct ReadAs<std::optional<T>> {
   static std::optional<std::optional<T>> from(const json::value& value, Problems& problems) {
     auto inner = read<T>(value, problems);
     if (!inner) return std::nullopt;
-    return std::optional<T>(std::move(*inner));
+    return std::optional<std::optional<T>>(std::in_place, std::move(inner));
   }
 };
 

@@ -44,7 +44,7 @@ class FieldSchema {
   }
   template <class M>
   void flat(M) {
-    for_each_kind([this]<class Kind>() {
+    for_each_kind([this]<class Kind> {
       for (const std::string_view key : Kind::keys) {
         FieldSchema<Kind> fields(Kind{}, key);
         Kind::fields(fields);
@@ -98,7 +98,7 @@ struct SchemaOf {
       FieldSchema<T> fields(detail::blank<T>());
       T::fields(fields);
       json::object object{{"type", "object"}};
-      for (auto& condition : fields.conditions()) object.insert(condition);
+      for (const auto& condition : fields.conditions()) object.insert(condition);
       object["unevaluatedProperties"] = false;
       return object;
     } else if constexpr (requires { typename T::spec_type; }) {

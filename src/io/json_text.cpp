@@ -119,9 +119,8 @@ void indent(std::string& out, const json::value& value, std::size_t depth) {
       indent(out, member.value(), depth + 1);
     });
   } else if (const auto* array = value.if_array()) {
-    const bool flat = std::all_of(array->begin(), array->end(), [](const json::value& item) {
-      return !item.is_object() && !item.is_array();
-    });
+    const bool flat = std::ranges::all_of(
+        *array, [](const json::value& item) { return !item.is_object() && !item.is_array(); });
     if (!flat) {
       items(*array, '[', ']', [&](const json::value& item) { indent(out, item, depth + 1); });
       return;
@@ -150,7 +149,7 @@ std::string one_line(std::string_view text) {
     while (!starts_letter(last)) ++last;
     line = std::string(text.substr(0, first)) + "…" + std::string(text.substr(last));
   }
-  std::replace_if(line.begin(), line.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+  std::ranges::replace_if(line, [](char c) { return c >= 0 && c < ' '; }, ' ');
   return line;
 }
 
@@ -158,8 +157,8 @@ std::string one_line(std::string_view text) {
 
 json::value parse_json(std::string_view bytes, std::string_view name, Problems& problems) {
   const std::string_view text = utf8(bytes, name);
-  if (std::all_of(text.begin(), text.end(),
-                  [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
+  if (std::ranges::all_of(text,
+                          [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; })) {
     throw InvalidDocument({{std::string(name), "is empty; a JSON document is due"}});
   }
   json::parse_options options;

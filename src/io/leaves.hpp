@@ -53,6 +53,7 @@ std::optional<E> read_word(const json::value& value, Problems& problems) {
   const auto found = from_word<E>(std::string_view(*text));
   if (!found) {
     std::vector<std::string_view> known;
+    known.reserve(EnumWords<E>::entries.size());
     for (const auto& entry : EnumWords<E>::entries) known.push_back(entry.second);
     problems.add("", described(value) + " is not one of " + known_words<E>() +
                          did_you_mean(std::string_view(*text), known));

@@ -22,11 +22,11 @@ constexpr std::array<std::string_view, 6> shared_keys{"body",  "period", "report
                                                       "final", "text",   "source"};
 
 bool is_shared(std::string_view key) {
-  return std::find(shared_keys.begin(), shared_keys.end(), key) != shared_keys.end();
+  return std::ranges::find(shared_keys, key) != shared_keys.end();
 }
 
 bool contains(const std::vector<std::string>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return std::ranges::find(list, word) != list.end();
 }
 
 class RecordReader {
@@ -36,7 +36,7 @@ class RecordReader {
 
   // The figures of the record. None of them counts if there is any problem.
   std::vector<Figure> figures() {
-    Figure shared = detail::blank<Figure>();
+    auto shared = detail::blank<Figure>();
     read_shared(shared);
     return record_.contains("measure") ? long_figure(std::move(shared)) : wide_figures(shared);
   }
@@ -78,7 +78,7 @@ class RecordReader {
     known.insert(known.end(), {"measure", "value"});
     for (const auto& member : record_) {
       const std::string_view key = member.key();
-      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+      if (std::ranges::find(known, key) != known.end()) continue;
       if (contains(options_.ignore, key)) continue;
       problems_.add(shortened(key),
                     "is not a key of a record with a measure" + did_you_mean(key, known));

@@ -41,8 +41,7 @@ json::object long_record() {
       const json::value meaning = property["description"];
       property = io::cell_schema();
       property["description"] = meaning;
-    } else if (std::find(required.begin(), required.end(), json::value(member.key())) ==
-               required.end()) {
+    } else if (std::ranges::find(required, json::value(member.key())) == required.end()) {
       property = or_blank(property);
     }
   }

@@ -28,7 +28,7 @@ json::value word_or_null(const std::string& text) {
 
 template <class Words>
 bool is_one_of(std::string_view word, const Words& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::ranges::find(words, word) != words.end();
 }
 
 json::value exact_share(const Part& part) {
@@ -42,7 +42,7 @@ json::value exact_share(const Part& part) {
 // A share's threshold is a ratio, that of other kinds a whole number.
 json::value threshold(const Part& part) {
   json::value written(nullptr);
-  for_each_kind([&]<class Kind>() {
+  for_each_kind([&]<class Kind> {
     if constexpr (requires(const Kind& kind) { kind.bound_form(); }) {
       if (!part.bound || !is_one_of(part.kind, Kind::keys)) return;
       const Ratio& ratio = part.bound->threshold;

@@ -123,7 +123,7 @@ template <class T, class Archive, std::size_t... I>
 T load_variant(Archive& archive, std::string_view name, std::uint64_t which,
                std::index_sequence<I...>) {
   std::optional<T> loaded;
-  const auto load_if = [&]<std::size_t Index>() {
+  const auto load_if = [&]<std::size_t Index> {
     if (which == Index) loaded = load_value<std::variant_alternative_t<Index, T>>(archive, name);
   };
   (load_if.template operator()<I>(), ...);
@@ -220,8 +220,8 @@ class FieldLoader {
   void flat(M member) {
     const auto key = load_plain<std::string>(archive_, "subject");
     bool known = false;
-    for_each_kind([&]<class Kind>() {
-      if (std::find(Kind::keys.begin(), Kind::keys.end(), key) == Kind::keys.end()) return;
+    for_each_kind([&]<class Kind> {
+      if (std::ranges::find(Kind::keys, key) == Kind::keys.end()) return;
       value_.*member = load_fields_of<Kind>(archive_);
       known = true;
     });

@@ -14,7 +14,7 @@ namespace congdoan {
 /// \param name what messages call the text, such as its file name; may be empty
 /// \throws InvalidDocument that names everything wrong with it: syntax with line and column,
 /// duplicate keys, unknown keys, values of the wrong sort, and what does not fit together.
-[[nodiscard]] Congress parse_congress(std::string_view json, std::string_view name = {});
+[[nodiscard]] Congress parse_congress(std::string_view text, std::string_view name = {});
 
 /// Reads a congress from a JSON file.
 /// \throws InvalidDocument as `parse_congress`, also if the file cannot be read.

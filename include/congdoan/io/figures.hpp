@@ -38,7 +38,7 @@ struct FigureOptions {
 /// ("TRUE").
 /// \param name what messages call the text, such as its file name; may be empty
 /// \throws InvalidFigures that names everything wrong with it.
-[[nodiscard]] Figures parse_figures(std::string_view json, std::string_view name = {},
+[[nodiscard]] Figures parse_figures(std::string_view text, std::string_view name = {},
                                     const FigureOptions& options = {});
 
 /// Reads figures from a JSON file of records.
