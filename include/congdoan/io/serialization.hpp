@@ -34,7 +34,9 @@
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/errors.hpp>
 #include <congdoan/fields.hpp>
-#include <congdoan/io/archive_fields.hpp>
+#include <congdoan/io/archive_load.hpp>
+#include <congdoan/io/archive_save.hpp>
+#include <congdoan/io/archive_traits.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/scorecard.hpp>
 

@@ -5,6 +5,10 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/io/document.hpp>
 
 namespace congdoan {
 
@@ -32,6 +36,22 @@ inline std::string with(std::string_view text, std::string_view before, std::str
   std::string result(text);
   result.replace(result.find(before), before.size(), after);
   return result;
+}
+
+/// Everything wrong with a document, a line each.
+inline std::vector<std::string> problems(std::string_view text, std::string_view name = {}) {
+  std::vector<std::string> lines;
+  try {
+    static_cast<void>(parse_congress(text, name));
+  } catch (const InvalidDocument& error) {
+    for (const Problem& problem : error.problems()) lines.push_back(describe({problem}));
+  }
+  return lines;
+}
+
+/// Everything wrong with `one_target` with the first `before` replaced by `after`.
+inline std::vector<std::string> problems_of_one(std::string_view before, std::string_view after) {
+  return problems(with(one_target, before, after));
 }
 
 }  // namespace congdoan

@@ -1,9 +1,9 @@
 /// \file
-/// Saves and loads lists of fields, member by member; part of `<congdoan/io/serialization.hpp>`.
+/// Loads lists of fields, member by member, through checking constructors; part of
+/// `<congdoan/io/serialization.hpp>`.
 #pragma once
 
 #include <algorithm>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -12,7 +12,6 @@
 #include <type_traits>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include <boost/serialization/nvp.hpp>
 
@@ -20,38 +19,11 @@
 #include <congdoan/enum_words.hpp>
 #include <congdoan/errors.hpp>
 #include <congdoan/fields.hpp>
+#include <congdoan/io/archive_traits.hpp>
 #include <congdoan/io/blank.hpp>
 #include <congdoan/targets/subject.hpp>
 
 namespace congdoan::detail {
-
-/// A value that its text stands for: numbers with bounds, ratios, dates, labels.
-template <class T>
-concept Textual = requires(const T& value, std::string_view text) {
-  { value.text() } -> std::convertible_to<std::string>;
-  { T::parse(text) } -> std::same_as<T>;
-};
-
-/// A value made of a description that it checks.
-template <class T>
-concept HasSpec = requires { typename T::spec_type; };
-
-template <class T>
-inline constexpr bool is_optional = false;
-template <class T>
-inline constexpr bool is_optional<std::optional<T>> = true;
-template <class T>
-inline constexpr bool is_list = false;
-template <class T>
-inline constexpr bool is_list<std::vector<T>> = true;
-template <class T>
-inline constexpr bool is_pair = false;
-template <class A, class B>
-inline constexpr bool is_pair<std::pair<A, B>> = true;
-template <class T>
-inline constexpr bool is_variant = false;
-template <class... Ts>
-inline constexpr bool is_variant<std::variant<Ts...>> = true;
 
 [[noreturn]] inline void refuse_archived(std::string_view name, const std::string& text) {
   throw InvalidDocument({{"archive", '"' + text + "\" is not a value of " + std::string(name)}});
@@ -69,51 +41,14 @@ T placeholder() {
   }
 }
 
-template <class Archive, class T>
-void save_fields_of(Archive& archive, const T& value);
 template <class T, class Archive>
 T load_fields_of(Archive& archive);
 
-template <class Archive, class T>
-void save_plain(Archive& archive, std::string_view name, const T& value) {
-  archive << boost::serialization::make_nvp(std::string(name).c_str(), value);
-}
 template <class T, class Archive>
 T load_plain(Archive& archive, std::string_view name) {
   T value{};
   archive >> boost::serialization::make_nvp(std::string(name).c_str(), value);
   return value;
-}
-
-template <class Archive, class T>
-void save_value(Archive& archive, std::string_view name, const T& value) {
-  if constexpr (Described<T> || HasSpec<T>) {
-    save_fields_of(archive, value);
-  } else if constexpr (Worded<T>) {
-    save_plain(archive, name, std::string(word(value)));
-  } else if constexpr (Textual<T>) {
-    save_plain(archive, name, std::string(value.text()));
-  } else if constexpr (std::is_same_v<T, bool>) {
-    save_plain(archive, name, std::string(value ? "true" : "false"));
-  } else if constexpr (std::is_same_v<T, Bound>) {
-    save_value(archive, "comparator", value.comparator);
-    save_value(archive, "threshold", value.threshold);
-  } else if constexpr (is_optional<T>) {
-    save_value(archive, "given", value.has_value());
-    if (value) save_value(archive, name, *value);
-  } else if constexpr (is_list<T>) {
-    save_plain(archive, "size", static_cast<std::uint64_t>(value.size()));
-    for (const auto& each : value) save_value(archive, name, each);
-  } else if constexpr (is_pair<T>) {
-    save_value(archive, "key", value.first);
-    save_value(archive, "value", value.second);
-  } else if constexpr (is_variant<T>) {
-    save_plain(archive, "which", static_cast<std::uint64_t>(value.index()));
-    std::visit([&](const auto& held) { save_value(archive, name, held); }, value);
-  } else {
-    static_assert(std::is_same_v<T, std::string> || std::integral<T>);
-    save_plain(archive, name, value);
-  }
 }
 
 template <class T, class Archive>
@@ -171,39 +106,6 @@ T load_value(Archive& archive, std::string_view name) {
 }
 
 template <class Archive, class T>
-class FieldSaver {
- public:
-  FieldSaver(Archive& archive, const T& value) : archive_(archive), value_(value) {}
-
-  template <class M>
-  void required(std::string_view key, M member, std::string_view) {
-    save_value(archive_, key, value_.*member);
-  }
-  template <class M>
-  void optional(std::string_view key, M member, std::string_view) {
-    save_value(archive_, key, value_.*member);
-  }
-  template <class M>
-  void flat(M member) {
-    save_plain(archive_, "subject", std::string(subject_key(value_.*member)));
-    std::visit([this](const auto& kind) { save_fields_of(archive_, kind); }, value_.*member);
-  }
-  template <class M, class Form>
-  void bound(M member, Form) {
-    save_value(archive_, "bound", value_.*member);
-  }
-  template <class K, class M>
-  void keyed(K key, M member, std::string_view) {
-    save_value(archive_, "key", value_.*key);
-    save_value(archive_, word(value_.*key), value_.*member);
-  }
-
- private:
-  Archive& archive_;
-  const T& value_;
-};
-
-template <class Archive, class T>
 class FieldLoader {
  public:
   FieldLoader(Archive& archive, T& value) : archive_(archive), value_(value) {}
@@ -246,16 +148,6 @@ class FieldLoader {
   Archive& archive_;
   T& value_;
 };
-
-template <class Archive, class T>
-void save_fields_of(Archive& archive, const T& value) {
-  if constexpr (HasSpec<T>) {
-    save_fields_of(archive, *value);
-  } else {
-    FieldSaver<Archive, T> saver(archive, value);
-    T::fields(saver);
-  }
-}
 
 template <class T, class Archive>
 T load_fields_of(Archive& archive) {
