@@ -19,8 +19,8 @@ class Checked {
   using spec_type = Spec;
 
   /// \throws InvalidDocument that names everything wrong with `spec`.
-  Checked(Spec spec)
-      : spec_(std::move(spec)) {  // NOLINT(google-explicit-constructor): for {.id = ...}
+  // NOLINTNEXTLINE(google-explicit-constructor): for {.id = ...}
+  Checked(Spec spec) : spec_(std::move(spec)) {
     Problems problems;
     spec_.check(problems);
     problems.throw_if_any();

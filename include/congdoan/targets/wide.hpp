@@ -10,8 +10,8 @@
 namespace congdoan::kernel {
 
 #if defined(__SIZEOF_INT128__) && !defined(CONGDOAN_PORTABLE_WIDE)
-__extension__ typedef __int128
-    Wide;  // the extension keeps -Wpedantic quiet; `using` cannot carry it
+// `__extension__` keeps -Wpedantic quiet, and `using` cannot carry it.
+__extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
 #else
 using Wide = boost::multiprecision::int128_t;
 #endif
