@@ -203,7 +203,7 @@ Cell Cells::read(const Report& report, Used* used) const {
 // positive.
 Cell Cells::read_percent(const Report& report, Used* used) const {
   if (used != nullptr) used->push_back(report.figure);
-  const Percent& percent = std::get<Percent>(value(report));
+  const auto& percent = std::get<Percent>(value(report));
   const std::string& base_id = spec(report.measure).within.front();
   const Cell base = cell(base_id, report.period, used);
   Cell result{.value = {kernel::Wide(0), base.value.high}, .printed = percent, .reported = true};
