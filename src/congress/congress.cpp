@@ -98,22 +98,23 @@ std::vector<Mandate> Congress::mandates() const {
   return list;
 }
 
-Scorecard evaluate(const Congress& congress, const Figures& figures,
-                   const EvaluateOptions& options) {
+Figures with_stated_figures(const Congress& congress, const Figures& figures) {
   const std::string& body = congress->body->id;
   const auto own = [&body](const Figure& figure) {
     return figure.body.empty() || figure.body == body;
   };
-  if (std::none_of(figures.begin(), figures.end(), own)) {
-    // Nothing of this body: evaluate says so without the document's own figures hiding it.
-    return evaluate(congress.resolution(), figures, options);
-  }
-  if (congress->figures.empty()) return evaluate(congress.resolution(), figures, options);
+  if (std::none_of(figures.begin(), figures.end(), own)) return figures;
   Figures all = figures;
   for (std::size_t i = 0; i < congress->figures.size(); ++i) {
     all.add(congress->figures[i], "document figure[" + std::to_string(i) + "]");
   }
-  return evaluate(congress.resolution(), all, options);
+  return all;
+}
+
+Scorecard evaluate(const Congress& congress, const Figures& figures,
+                   const EvaluateOptions& options) {
+  if (congress->figures.empty()) return evaluate(congress.resolution(), figures, options);
+  return evaluate(congress.resolution(), with_stated_figures(congress, figures), options);
 }
 
 }  // namespace congdoan

@@ -95,6 +95,10 @@ class Congress {
   Resolution resolution_;
 };
 
+/// `figures` and after them those that the congress's document states; only `figures` if none of
+/// them is the congress's body's, so that its absence shows.
+[[nodiscard]] Figures with_stated_figures(const Congress& congress, const Figures& figures);
+
 /// Judges the congress's resolution on `figures` together with the figures its document states.
 /// \throws as `evaluate` of a resolution does.
 [[nodiscard]] Scorecard evaluate(const Congress& congress, const Figures& figures,

@@ -33,10 +33,21 @@ struct EvaluateOptions {
 
 /// What came of one example of a target.
 struct ExampleResult {
-  std::string target;
+  std::string target{};
   std::size_t number = 0;  ///< counted from 1
-  Verdict verdict;
-  std::vector<std::string> differences;  ///< "needed: expected 64, came 63"; empty if it passed
+  Verdict verdict{};
+  std::vector<std::string> differences{};  ///< "needed: expected 64, came 63"; empty if it passed
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("target", &ExampleResult::target, "The id of the target.");
+    v.required("number", &ExampleResult::number, "Which example of the target, from 1.");
+    v.required("verdict", &ExampleResult::verdict, "What the figures of the example prove.");
+    v.optional("differences", &ExampleResult::differences,
+               "Such as `needed: expected 64, came 63`; empty if the example passed.");
+  }
+
+  friend bool operator==(const ExampleResult&, const ExampleResult&) = default;
 };
 
 /// Runs the examples beside the targets, in order.
