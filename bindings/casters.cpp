@@ -11,8 +11,19 @@ namespace {
 // Python's type and value of a number that is refused where a ratio is due.
 std::string ratio_hint(py::handle object) {
   const std::string digits = py::str(object);
-  return "a ratio must be exact, and the float " + digits + " is not: write \"90%\", \"" + digits +
-         "\" or Fraction(9, 10)";
+  std::string meant = "90%";
+  std::string fraction = "9, 10";
+  try {
+    const Ratio ratio = Ratio::parse(digits);
+    if (ratio >= Ratio(0) && ratio <= Ratio(1)) {
+      meant = percent_text(ratio);
+      fraction = std::to_string(ratio.numerator()) + ", " + std::to_string(ratio.denominator());
+    }
+  } catch (const Error&) {  // 1e-07 and nan: the example must do
+    meant = "90%";
+  }
+  return "a ratio must be exact, and the float " + digits + " is not: write \"" + meant +
+         "\" or Fraction(" + fraction + ")";
 }
 
 std::int64_t to_int64(py::handle number) {

@@ -6,7 +6,7 @@
 namespace congdoan::python {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> plurals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> plurals{{
     {"activity", "activities"},
     {"election", "elections"},
     {"example", "examples"},
@@ -14,17 +14,27 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 11> plurals{
     {"goal", "goals"},
     {"guest", "guests"},
     {"measure", "measures"},
+    {"reference", "references"},
     {"shortcoming", "shortcomings"},
     {"speaker", "speakers"},
     {"target", "targets"},
     {"task", "tasks"},
 }};
 
+bool is_container(py::handle value) {
+  return py::isinstance<py::list>(value) || py::isinstance<py::dict>(value);
+}
+
 // Measure(id='staff', name='cán bộ'): what stands in a document, as keyword arguments.
 std::string repr_of(const DescribedClass& parts, py::handle self) {
   std::string text = parts.name + "(";
   bool first = true;
+  bool complete = true;
   for (const auto& [key, value] : py::reinterpret_borrow<py::dict>(parts.to_dict(self))) {
+    if (parts.brief && is_container(value)) {
+      complete = false;
+      continue;
+    }
     std::string name = key.cast<std::string>();
     for (const auto& [python_name, document_key] : parts.names) {
       if (name == document_key) name = python_name;
@@ -32,6 +42,7 @@ std::string repr_of(const DescribedClass& parts, py::handle self) {
     text += (first ? "" : ", ") + name + "=" + std::string(py::repr(value));
     first = false;
   }
+  if (!complete) text += ", ...";
   return text + ")";
 }
 
@@ -60,11 +71,12 @@ void add_methods(py::handle type, DescribedClass described) {
   method(
       "to_dict", [parts](py::handle self) { return parts->to_dict(self); },
       "What a document says, under its keys; what is absent or usual is left out.");
-  type.attr("from_dict") = py::staticmethod(py::cpp_function(
-      [parts](py::handle mapping, const std::string& place) {
+  const py::object classmethod = py::module_::import("builtins").attr("classmethod");
+  type.attr("from_dict") = classmethod(py::cpp_function(
+      [parts](py::handle, py::handle mapping, const std::string& place) {
         return parts->from_object(mapping, place.empty() ? parts->name : place);
       },
-      py::name("from_dict"), py::scope(type), "mapping"_a, "place"_a = "",
+      py::name("from_dict"), "cls"_a, "mapping"_a, "place"_a = "",
       "Read a mapping with the keys of a document.\n\n"
       "`place` is what messages call it. Raises InvalidDocument that names everything wrong."));
   method(
@@ -81,8 +93,7 @@ void add_methods(py::handle type, DescribedClass described) {
   method(
       "__reduce__",
       [parts](py::handle self) {
-        const py::object restore = py::module_::import("congdoan._core").attr("_restore");
-        return py::make_tuple(restore,
+        return py::make_tuple(restorer("described"),
                               py::make_tuple(py::type::of(self), json_text(parts->to_dict(self))));
       },
       nullptr);

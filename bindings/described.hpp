@@ -24,6 +24,7 @@ namespace congdoan::python {
 /// What a class is made of, with the types forgotten.
 struct DescribedClass {
   std::string name;
+  bool brief = false;  ///< repr leaves out lists and tables
   Names names;
   std::function<py::object(py::handle, const std::string&)> from_object;
   std::function<py::object(py::handle)> to_dict;
@@ -190,11 +191,13 @@ class PropertyMaker {
 
 /// Registers a described type, or a checked one, as an immutable Python class.
 /// Its `JsonForm` is instantiated in json_form.cpp.
+/// \param brief leaves lists and tables out of its repr, for what would fill a page
 template <class T, class Fields = std::remove_cvref_t<decltype(fields_of(std::declval<T>()))>>
-py::class_<T> describe(py::module_& m, const char* name, const char* doc) {
+py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool brief = false) {
   py::class_<T> type = value_class<T>(m, name, doc);
   DescribedClass parts;
   parts.name = name;
+  parts.brief = brief;
   PropertyMaker<T> maker(type, parts.names);
   Fields::fields(maker);
   parts.from_object = [](py::handle object, const std::string& place) {

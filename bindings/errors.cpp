@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <new>
+#include <string_view>
 
 namespace congdoan::python {
 namespace {
@@ -31,12 +32,22 @@ PyObject* add_class(py::module_& m, const char* name, const char* doc, const py:
   return type;
 }
 
+// Messages quote what was given, which need not be UTF-8 where it came as bytes.
+py::object message(std::string_view text) {
+  return py::reinterpret_steal<py::object>(
+      PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "replace"));
+}
+
+void raise(PyObject* type, const std::exception& error) {
+  PyErr_SetObject(type, message(error.what()).ptr());
+}
+
 void raise_with_problems(PyObject* type, const char* text, const std::vector<Problem>& problems) {
   py::tuple list(problems.size());
   for (std::size_t i = 0; i < problems.size(); ++i) {
-    list[i] = py::handle(classes.problem)(problems[i].place, problems[i].message);
+    list[i] = py::handle(classes.problem)(message(problems[i].place), message(problems[i].message));
   }
-  const py::object error = py::handle(type)(text);
+  const py::object error = py::handle(type)(message(text));
   error.attr("problems") = list;
   PyErr_SetObject(type, error.ptr());
 }
@@ -50,15 +61,15 @@ void translate(std::exception_ptr pointer) {
   } catch (const InvalidFigures& error) {
     raise_with_problems(classes.invalid_figures, error.what(), error.problems());
   } catch (const InvalidValue& error) {
-    PyErr_SetString(classes.invalid_value, error.what());
+    raise(classes.invalid_value, error);
   } catch (const UnknownId& error) {
-    PyErr_SetString(classes.unknown_id, error.what());
+    raise(classes.unknown_id, error);
   } catch (const InvalidInput& error) {
-    PyErr_SetString(classes.invalid_input, error.what());
+    raise(classes.invalid_input, error);
   } catch (const Overflow& error) {
-    PyErr_SetString(classes.overflow, error.what());
+    raise(classes.overflow, error);
   } catch (const py::cast_error& error) {  // an object of another class
-    PyErr_SetString(PyExc_TypeError, error.what());
+    raise(PyExc_TypeError, error);
   } catch (const py::builtin_exception&) {
     throw;  // pybind11's own, and memory that ran out, are translated by pybind11
   } catch (const py::error_already_set&) {
@@ -66,7 +77,7 @@ void translate(std::exception_ptr pointer) {
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception& error) {
-    PyErr_SetString(classes.error, error.what());
+    raise(classes.error, error);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
+#include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/term.hpp>
@@ -16,6 +17,7 @@
 #include "io/json_reader.hpp"
 #include "io/json_text.hpp"
 #include "io/json_writer.hpp"
+#include "io/partial_check.hpp"
 #include "json_form.hpp"
 
 namespace congdoan::python {
@@ -194,6 +196,9 @@ T JsonForm<T>::from_object(py::handle object, const std::string& place) {
   if constexpr (requires { read->check(problems); }) {
     if (read) read->check(problems);
   }
+  if constexpr (std::is_same_v<T, Congress>) {
+    if (!read) io::check_what_was_read(value, problems);
+  }
   io::throw_if_any(problems, place);
   return T(std::move(*read));
 }
@@ -228,7 +233,12 @@ py::dict arguments(const py::kwargs& given, const Names& names) {
 
 std::string json_text(py::handle object) { return json::serialize(Converter("").value(object)); }
 
-py::object from_json_text(std::string_view text) { return python_of(io::parse_json(text, "")); }
+py::object from_json_text(std::string_view text) {
+  Problems problems;
+  const json::value value = io::parse_json(text, "", problems);
+  problems.throw_if_any();
+  return python_of(value);
+}
 
 template struct JsonForm<Attendee>;
 template struct JsonForm<Blocker>;
@@ -238,14 +248,17 @@ template struct JsonForm<Congress>;
 template struct JsonForm<Defaults>;
 template struct JsonForm<Election>;
 template struct JsonForm<Example>;
+template struct JsonForm<ExampleResult>;
 template struct JsonForm<Figure>;
 template struct JsonForm<Mandate>;
+template struct JsonForm<Interim>;
 template struct JsonForm<Measure>;
 template struct JsonForm<Meeting>;
 template struct JsonForm<Missing>;
 template struct JsonForm<Part>;
 template struct JsonForm<Printed>;
 template struct JsonForm<Reading>;
+template struct JsonForm<Reference>;
 template struct JsonForm<Scorecard>;
 template struct JsonForm<Statement>;
 template struct JsonForm<Target>;

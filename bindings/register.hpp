@@ -2,6 +2,8 @@
 /// What every binding source starts from: pybind11, the casters and the list of what is registered.
 #pragma once
 
+#include <initializer_list>
+
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
@@ -25,10 +27,24 @@ void register_verdicts(py::module_& m);
 void register_congress(py::module_& m);
 void register_io(py::module_& m);
 
+/// The function that makes values again from what `__reduce__` gives: a function of Python, since
+/// pickles name those plainly.
+inline py::object restorer(const char* name) {
+  return py::module_::import("congdoan._pickling").attr(name);
+}
+
+/// Takes members away that shall be defined otherwise; pybind11 would add an overload to them.
+inline void undefine(py::handle type, std::initializer_list<const char*> names) {
+  for (const char* name : names) py::delattr(type, name);
+}
+
 /// A class of values: immutable, so a copy is the value itself, and not to be derived from.
 template <class T>
 py::class_<T> value_class(py::module_& m, const char* name, const char* doc) {
-  py::class_<T> type(m, name, py::is_final(), doc);
+  // Python's own metaclass: pybind11's serves static properties and derived classes, which these
+  // have none of.
+  const py::handle plain(reinterpret_cast<PyObject*>(&PyType_Type));  // NOLINT: the C API's way
+  py::class_<T> type(m, name, py::is_final(), py::metaclass(plain), doc);
   type.attr("__module__") = package;
   type.def("__copy__", [](py::object self) { return self; });
   type.def("__deepcopy__", [](py::object self, const py::object&) { return self; }, "memo"_a);

@@ -176,13 +176,13 @@ void register_decide(py::module_& m) {
            })
       .def("__repr__", &repr_of)
       .def("__reduce__", [](py::handle self) {
-        return py::make_tuple(py::module_::import("congdoan._core").attr("_restore_decision"),
-                              py::make_tuple(self.attr("outcome"), self.attr("needed"),
-                                             self.attr("short_by"), self.attr("spare")));
+        py::dict numbers;
+        for (const char* name : {"needed", "short_by", "spare"}) {
+          if (!self.attr(name).is_none()) numbers[name] = self.attr(name);
+        }
+        const std::string outcome(word(self.cast<const Decision&>().outcome));
+        return py::make_tuple(restorer("decision"), py::make_tuple(outcome, numbers));
       });
-  m.def("_restore_decision",
-        [](Outcome outcome, std::optional<Quantity> needed, std::optional<Quantity> short_by,
-           std::optional<Quantity> spare) { return Decision{outcome, needed, short_by, spare}; });
 
   static PyMethodDef method{"decide", reinterpret_cast<PyCFunction>(reinterpret_cast<void*>(&call)),
                             METH_FASTCALL | METH_KEYWORDS, decide_doc};

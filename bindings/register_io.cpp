@@ -1,6 +1,9 @@
 #include "register.hpp"
 
 #include <congdoan/io/document.hpp>
+#include <congdoan/io/figures.hpp>
+#include <congdoan/io/schema.hpp>
+#include <congdoan/io/scorecard.hpp>
 
 #include "described.hpp"
 
@@ -17,9 +20,36 @@ void register_io(py::module_& m) {
       [](const Congress& self) { return to_json(self); }, py::name("to_json"),
       py::is_method(py::type::of<Congress>()),
       "The document as indented JSON text; reading it again gives an equal congress.");
-  m.def("_restore", [](const py::object& type, const std::string& text) {
-    return type.attr("from_dict")(from_json_text(text));
-  });
+  m.def(
+      "parse_figures",
+      [](const std::string& json, const std::string& name, std::vector<std::string> measures,
+         std::vector<std::string> ignore, bool vietnamese_digits, std::vector<std::string> places) {
+        return parse_figures(json, name,
+                             {.measures = std::move(measures),
+                              .ignore = std::move(ignore),
+                              .vietnamese_digits = vietnamese_digits,
+                              .places = std::move(places)});
+      },
+      "json"_a, "name"_a = "", py::kw_only(), "measures"_a = py::tuple(), "ignore"_a = py::tuple(),
+      "vietnamese_digits"_a = false, "places"_a = py::tuple(),
+      "Read figures from the text of a JSON list of records, long and wide ones mixed.\n\n"
+      "`measures` and `ignore` name keys of wide records; `places` say where each record was "
+      "read.\n"
+      "Raises InvalidFigures that names everything wrong with it.");
+  m.def(
+      "parse_scorecard",
+      [](const std::string& json, const std::string& name) { return parse_scorecard(json, name); },
+      "json"_a, "name"_a = "",
+      "Read back what Scorecard.archive_text wrote.\n\n"
+      "Raises InvalidDocument that names everything wrong with it.");
+  py::type::of<Figures>().attr("to_json") =
+      py::cpp_function([](const Figures& self) { return to_json(self); }, py::name("to_json"),
+                       py::is_method(py::type::of<Figures>()),
+                       "A JSON list of long records; reading it again gives equal figures.");
+  m.def("congress_schema", &congress_schema,
+        "The JSON Schema of a congress document, as indented text.");
+  m.def("figures_schema", &figures_schema,
+        "The JSON Schema of a list of figures, long and wide, as indented text.");
 }
 
 }  // namespace congdoan::python

@@ -108,7 +108,7 @@ void register_figures(py::module_& m) {
              return py::iter(to_python(self.cast<const Figures&>().all(), self));
            })
       .def("__getitem__",
-           [](const py::object& self, const py::object& index) {
+           [](const py::object& self, const py::object& index) -> py::object {
              return to_python(self.cast<const Figures&>().all(), self)[index];
            })
       .def(
@@ -138,10 +138,8 @@ void register_figures(py::module_& m) {
         const auto& figures = self.cast<const Figures&>();
         std::vector<std::string> places;
         for (std::size_t i = 0; i < figures.size(); ++i) places.push_back(figures.place(i));
-        return py::make_tuple(py::module_::import("congdoan._core").attr("_restore_figures"),
-                              py::make_tuple(py::tuple(self), places));
+        return py::make_tuple(restorer("figures"), py::make_tuple(py::tuple(self), places));
       });
-  m.def("_restore_figures", &figures_from);
 }
 
 void register_resolution(py::module_& m) {
@@ -208,20 +206,12 @@ void register_resolution(py::module_& m) {
                          self.attr("targets"), self.attr("default_when"));
            })
       .def("__reduce__", [](py::handle self) {
-        return py::make_tuple(
-            py::module_::import("congdoan._core").attr("_restore_resolution"),
-            py::make_tuple(self.attr("body"), self.attr("terms"), self.attr("measures"),
-                           self.attr("targets"), self.attr("default_when")));
+        py::dict fields;
+        for (const char* name : {"body", "terms", "measures", "targets", "default_when"}) {
+          fields[name] = self.attr(name);
+        }
+        return py::make_tuple(restorer("resolution"), py::make_tuple(fields));
       });
-  m.def("_restore_resolution",
-        [](std::string body, std::vector<Term> terms, std::vector<Measure> measures,
-           std::vector<Target> targets, const When& default_when) {
-          return Resolution({.body = std::move(body),
-                             .terms = std::move(terms),
-                             .measures = std::move(measures),
-                             .targets = std::move(targets),
-                             .default_when = default_when});
-        });
 }
 
 }  // namespace

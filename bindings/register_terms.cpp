@@ -113,7 +113,7 @@ void register_term(py::module_& m) {
             return Term::from_congress(day, years.value < 1 ? 0 : year_from(years));
           },
           "day"_a, "years"_a,
-          "From the day of the congress to the day before its anniversary so many years later.")
+          "From the day of a congress to the day before its anniversary so many years later.")
       .def("with_reporting_years", &Term::with_reporting_years, "years"_a, py::pos_only(),
            "The same term with these reporting years instead.")
       .def(
@@ -134,17 +134,12 @@ void register_term(py::module_& m) {
           "The years over which yearly targets are judged, ascending.");
   add_text_methods(type, "Term");
   // Text alone would lose the ordinal and reporting years of one's own.
-  type.def("__reduce__", [](py::handle self) {
-    return py::make_tuple(
-        py::module_::import("congdoan._core").attr("_restore_term"),
-        py::make_tuple(py::str(self), self.attr("reporting_years"), self.attr("ordinal")));
+  undefine(type, {"__reduce__"});
+  type.def("__reduce__", [](const Term& self) {
+    const py::object ordinal = self.ordinal() ? py::cast(self.ordinal()->text()) : py::none();
+    return py::make_tuple(restorer("term"),
+                          py::make_tuple(self.text(), self.reporting_years(), ordinal));
   });
-  m.def("_restore_term",
-        [](const std::string& text, std::vector<int> years, const std::optional<Ordinal>& ordinal) {
-          Term term = Term::parse(text);
-          if (term.reporting_years() != years) term = term.with_reporting_years(std::move(years));
-          return ordinal ? term.with_ordinal(*ordinal) : term;
-        });
 }
 
 void register_label(py::module_& m) {

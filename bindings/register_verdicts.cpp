@@ -1,6 +1,7 @@
 #include "register.hpp"
 
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/io/scorecard.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 #include <congdoan/targets/scorecard.hpp>
@@ -10,6 +11,9 @@
 
 namespace congdoan::python {
 namespace {
+
+// What shows values in Python, which is not needed before something is shown.
+py::object display(const char* name) { return py::module_::import("congdoan.display").attr(name); }
 
 void register_verdict(py::module_& m) {
   describe<Part>(m, "Part", "One judged period. Immutable.")
@@ -22,12 +26,14 @@ void register_verdict(py::module_& m) {
                     "A number that an undecided verdict would need to know better. Immutable.");
   describe<Printed>(m, "Printed",
                     "A printed percentage held against the counts that decide. Immutable.");
+  describe<Interim>(m, "Interim", "A number with figures that are not final. Immutable.");
   auto verdict = describe<Verdict>(
-      m, "Verdict", "What the figures reported so far prove about a target. Immutable.");
+      m, "Verdict", "What the figures reported so far prove about a target. Immutable.", true);
   verdict.def(
       "explain", [](const Verdict& self, Language lang) { return explain(self, lang); },
       "lang"_a = Language::vi,
       "One sentence; where years are put together, how many met and which did not.");
+  verdict.def("_repr_html_", [](const py::object& self) { return display("verdict_html")(self); });
   add_property(verdict, "parts", "The years by label, in order; empty where there is one period.",
                [](py::handle self) -> py::object {
                  py::dict parts;
@@ -41,10 +47,14 @@ void register_verdict(py::module_& m) {
 void register_scorecard(py::module_& m) {
   describe<Blocker>(m, "Blocker",
                     "A missing number and the undecided targets that wait for it. Immutable.");
-  describe<Scorecard>(m, "Scorecard",
-                      "All verdicts of an evaluation, in the order of the targets. Immutable.\n\n"
-                      "card[\"advanced_workers\"] is the verdict on that target.")
-      .def("__len__", [](const Scorecard& self) { return self.verdicts.size(); })
+  auto type = describe<Scorecard>(
+      m, "Scorecard",
+      "All verdicts of an evaluation, in the order of the targets. Immutable.\n\n"
+      "card[\"advanced_workers\"] is the verdict on that target.",
+      true);
+  // Its to_dict is a report, which says more than its fields and is not read back.
+  undefine(type, {"from_dict", "to_dict", "__reduce__"});
+  type.def("__len__", [](const Scorecard& self) { return self.verdicts.size(); })
       .def("__iter__",
            [](const py::object& self) {
              return py::iter(to_python(self.cast<const Scorecard&>().verdicts, self));
@@ -65,13 +75,44 @@ void register_scorecard(py::module_& m) {
            "How many verdicts have this outcome; soft ones are counted only if asked for.")
       .def(
           "blockers", [](const Scorecard& self) { return py::tuple(py::cast(self.blockers())); },
-          "What is missing, most blocking first.");
+          "What is missing, most blocking first.")
+      .def(
+          "to_json", [](const Scorecard& self, Language lang) { return to_json(self, lang); },
+          "lang"_a = Language::vi,
+          "The report as indented JSON text: what `congdoan evaluate --format json` prints.")
+      .def(
+          "to_dict",
+          [](const Scorecard& self, Language lang) { return from_json_text(to_json(self, lang)); },
+          "lang"_a = Language::vi, "The same report as a dictionary.")
+      .def(
+          "to_records",
+          [](const py::object& self, Language lang) {
+            return display("scorecard_records")(self.attr("to_dict")(lang));
+          },
+          "lang"_a = Language::vi, "A flat row for each verdict and part, for a data frame.")
+      .def(
+          "archive_text", [](const Scorecard& self) { return archive_text(self); },
+          "JSON text that loses nothing, for parse_scorecard.")
+      .def("_repr_html_", [](const py::object& self) { return display("scorecard_html")(self); })
+      .def("__reduce__", [](const Scorecard& self) {
+        return py::make_tuple(restorer("scorecard"), py::make_tuple(archive_text(self)));
+      });
   py::type::of<Blocker>().attr("explain") = py::cpp_function(
       [](const Blocker& self, const Scorecard& card, Language lang) {
         return explain(self, card, lang);
       },
       py::name("explain"), py::is_method(py::type::of<Blocker>()), "card"_a,
-      "lang"_a = Language::vi, "\"2019 staff not reported: blocks 4 of 9 targets\".");
+      "lang"_a = Language::vi,
+      "What is missing and how much waits: `2019 staff not reported: blocks 4 of 9 targets`.");
+}
+
+py::tuple used(const Resolution& resolution, const Figures& figures, const std::string& target,
+               Date as_of) {
+  py::list list;
+  for (const std::size_t index : figures_used(resolution, figures, {.as_of = as_of}, target)) {
+    list.append(py::cast(figures.all()[index]));
+  }
+  return list;
 }
 
 void register_evaluate(py::module_& m) {
@@ -93,35 +134,20 @@ void register_evaluate(py::module_& m) {
       "resolution"_a, "figures"_a, py::kw_only(), "as_of"_a);
   m.def(
       "figures_used",
-      [](const Resolution& resolution, const Figures& figures, const std::string& target,
-         Date as_of) {
-        py::list used;
-        for (const std::size_t index :
-             figures_used(resolution, figures, {.as_of = as_of}, target)) {
-          used.append(py::cast(figures.all()[index]));
-        }
-        return py::tuple(used);
+      [](const Congress& congress, const Figures& figures, const std::string& target, Date as_of) {
+        return used(congress.resolution(), with_stated_figures(congress, figures), target, as_of);
       },
-      "resolution"_a, "figures"_a, "target"_a, py::kw_only(), "as_of"_a,
+      "congress"_a, "figures"_a, "target"_a, py::kw_only(), "as_of"_a,
       "The figures that the verdict on a target rests on.");
+  m.def("figures_used", &used, "resolution"_a, "figures"_a, "target"_a, py::kw_only(), "as_of"_a);
 }
 
 void register_examples(py::module_& m) {
-  value_class<ExampleResult>(m, "ExampleResult", "What came of one example of a target. Immutable.")
-      .def_readonly("target", &ExampleResult::target, "The id of the target.")
-      .def_readonly("number", &ExampleResult::number, "Which example of the target, from 1.")
-      .def_readonly("verdict", &ExampleResult::verdict, "What the figures of the example prove.")
-      .def_property_readonly(
-          "differences",
-          [](const ExampleResult& self) { return py::tuple(py::cast(self.differences)); },
-          "\"needed: expected 64, came 63\"; empty if the example passed.")
+  describe<ExampleResult>(m, "ExampleResult", "What came of one example of a target. Immutable.",
+                          true)
       .def_property_readonly(
           "passed", [](const ExampleResult& self) { return self.differences.empty(); },
-          "Whether everything came as expected.")
-      .def("__repr__", [](py::handle self) {
-        return py::str("ExampleResult(target={!r}, number={!r}, differences={!r})")
-            .format(self.attr("target"), self.attr("number"), self.attr("differences"));
-      });
+          "Whether everything came as expected.");
   m.def(
       "check_examples",
       [](const Congress& congress) {
