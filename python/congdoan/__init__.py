@@ -9,13 +9,13 @@ A resolution sets targets; bodies report figures; a verdict says what those figu
 
 try:
     from ._core import __version__
-except ModuleNotFoundError as error:
-    if error.name != f"{__name__}._core":
+except ModuleNotFoundError as _error:
+    if _error.name != f"{__name__}._core":
         raise
     raise ImportError(
         "the compiled part of congdoan is missing; install the package with "
         "`pip install .` from its sources instead of importing from them"
-    ) from error
+    ) from _error
 
 from ._core import (
     Attendee,
@@ -39,6 +39,7 @@ from ._core import (
     Figures,
     Flow,
     IfBaseEmpty,
+    Interim,
     InvalidDocument,
     InvalidFigures,
     InvalidInput,
@@ -62,6 +63,7 @@ from ._core import (
     Problem,
     Quantity,
     Reading,
+    Reference,
     Resolution,
     Rounding,
     Scorecard,
@@ -75,11 +77,15 @@ from ._core import (
     WhenKind,
     check_examples,
     check_printed,
+    congress_schema,
     decide,
     evaluate,
+    figures_schema,
     figures_used,
     parse_congress,
+    parse_figures,
     parse_ratio,
+    parse_scorecard,
     parse_vietnamese_number,
     parse_vietnamese_percent,
     parse_vietnamese_quantity,
@@ -109,6 +115,7 @@ __all__ = [
     "Figures",
     "Flow",
     "IfBaseEmpty",
+    "Interim",
     "InvalidDocument",
     "InvalidFigures",
     "InvalidInput",
@@ -132,6 +139,7 @@ __all__ = [
     "Problem",
     "Quantity",
     "Reading",
+    "Reference",
     "Resolution",
     "Rounding",
     "Scorecard",
@@ -146,11 +154,15 @@ __all__ = [
     "__version__",
     "check_examples",
     "check_printed",
+    "congress_schema",
     "decide",
     "evaluate",
+    "figures_schema",
     "figures_used",
     "parse_congress",
+    "parse_figures",
     "parse_ratio",
+    "parse_scorecard",
     "parse_vietnamese_number",
     "parse_vietnamese_percent",
     "parse_vietnamese_quantity",

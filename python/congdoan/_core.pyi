@@ -1,1 +1,1756 @@
+"""The compiled part of congdoan; use the package `congdoan`."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any, NamedTuple, Self, SupportsIndex, TypeAlias, final, overload
+
 __version__: str
+
+# What is taken where the value on the left is due.
+_RatioLike: TypeAlias = Fraction | Decimal | str | int
+_QuantityLike: TypeAlias = Quantity | SupportsIndex | str | float | None
+_PeriodLabelLike: TypeAlias = PeriodLabel | Period | str | int
+
+class Problem(NamedTuple):
+    """Something wrong at a place of an input, such as `target[3].over`."""
+
+    place: str
+    message: str
+
+class Error(Exception):
+    """The base of all errors of this package."""
+
+class InvalidInput(Error, ValueError):
+    """What was given cannot be used; the message says what would be right."""
+
+class InvalidValue(InvalidInput):
+    """A single number, date, label or word that is not one."""
+
+class InvalidDocument(InvalidInput):
+    """A congress document that cannot be used; `problems` names everything wrong."""
+
+    problems: tuple[Problem, ...]
+
+class InvalidFigures(InvalidInput):
+    """Figures that cannot be used, or contradict each other; `problems` names everything wrong."""
+
+    problems: tuple[Problem, ...]
+
+class UnknownId(InvalidInput, LookupError):
+    """Nothing has this id; the message names the nearest that exists."""
+
+class Overflow(Error, OverflowError):
+    """A result does not fit the type it must be given in."""
+
+class _Value:
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: object) -> Self: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class _Described(_Value):
+    @classmethod
+    def from_dict(cls, mapping: Mapping[str, Any], place: str = "") -> Self:
+        """Read a mapping with the keys of a document.
+
+        `place` is what messages call it. Raises InvalidDocument that names everything wrong.
+        """
+
+    def to_dict(self) -> dict[str, Any]:
+        """What a document says, under its keys; what is absent or usual is left out."""
+
+@final
+class Quantity(_Value):
+    """A whole number that may be known only within bounds: a closed interval of 64-bit integers.
+
+    Made from an int, from text (`40`, `>40`, `>=40`, `<20`, `<=20`, `3..5`), or from None or NaN
+    (unreported). An exact one equals its int and hashes like it. Immutable.
+    """
+
+    def __init__(self, value: _QuantityLike = None, /) -> None: ...
+    @staticmethod
+    def exactly(value: SupportsIndex, /) -> Quantity:
+        """This number and no other."""
+
+    @staticmethod
+    def over(value: SupportsIndex, /) -> Quantity:
+        """More than the number."""
+
+    @staticmethod
+    def at_least(value: SupportsIndex, /) -> Quantity:
+        """The number or more."""
+
+    @staticmethod
+    def nearly(value: SupportsIndex, /) -> Quantity:
+        """Less than the number."""
+
+    @staticmethod
+    def at_most(value: SupportsIndex, /) -> Quantity:
+        """The number or less."""
+
+    @staticmethod
+    def between(low: SupportsIndex, high: SupportsIndex) -> Quantity:
+        """Both ends included."""
+
+    @staticmethod
+    def unreported() -> Quantity:
+        """Any number is possible."""
+
+    @property
+    def lower(self) -> int | None:
+        """The least possible number; None where there is no lower bound."""
+
+    @property
+    def upper(self) -> int | None:
+        """The greatest possible number; None where there is no upper bound."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Exactly one number is possible."""
+
+    @property
+    def is_unreported(self) -> bool:
+        """Every number is possible."""
+
+    def contains(self, value: SupportsIndex, /) -> bool:
+        """Whether the number is possible."""
+
+    def __lt__(self, other: _QuantityLike, /) -> bool: ...
+    def __le__(self, other: _QuantityLike, /) -> bool: ...
+    def __gt__(self, other: _QuantityLike, /) -> bool: ...
+    def __ge__(self, other: _QuantityLike, /) -> bool: ...
+    def __int__(self) -> int: ...
+    def __index__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __format__(self, format_spec: str, /) -> str: ...
+
+class Rounding(StrEnum):
+    """How the last digit of a printed percentage came about."""
+
+    EITHER = "either"
+    ROUNDED = "rounded"
+    TRUNCATED = "truncated"
+
+class PrintedCheck(StrEnum):
+    """How a printed percentage agrees with the counts that decide."""
+
+    EXACT = "exact"
+    ROUNDED = "rounded"
+    TRUNCATED = "truncated"
+    DISAGREES = "disagrees"
+
+@final
+class Percent(_Value):
+    """Every ratio that a printed percentage can stand for, such as `97.6%`, `97.6% rounded`,
+    `97.6% truncated` or `100% strict`. Immutable.
+    """
+
+    def __init__(self, text: str, /) -> None: ...
+    @staticmethod
+    def printed(
+        text: str, *, rounding: Rounding | str = ..., strict_print: bool = False
+    ) -> Percent:
+        """Read a bare `97.6%` that was printed in this way."""
+
+    @property
+    def lower(self) -> Fraction:
+        """The least ratio, a fractions.Fraction."""
+
+    @property
+    def upper(self) -> Fraction:
+        """The greatest ratio, a fractions.Fraction."""
+
+    @property
+    def lower_open(self) -> bool:
+        """`lower` itself is excluded."""
+
+    @property
+    def upper_open(self) -> bool:
+        """`upper` itself is excluded."""
+
+    @property
+    def is_exact(self) -> bool:
+        """One ratio alone."""
+
+    def contains(self, ratio: _RatioLike, /) -> bool:
+        """Whether the percentage can stand for the ratio."""
+
+    def counts(self, base: SupportsIndex, /) -> Quantity | None:
+        """The counts of the base that print so, or None."""
+
+def check_printed(count: SupportsIndex, base: SupportsIndex, text: str) -> PrintedCheck:
+    """Hold a printed percentage against count / base, at the printed precision."""
+
+def parse_ratio(text: str, /) -> Fraction:
+    """Read `90%`, `90.5%`, `9/10`, `0.905` or `3` as a fractions.Fraction."""
+
+def percent_text(ratio: _RatioLike, /) -> str:
+    """A ratio as a percentage where that is exact (`66.6%`), else as `2/3`."""
+
+def parse_vietnamese_number(text: str, /) -> Fraction:
+    """Read a number as Vietnamese texts write it: `1.250` is 1250, `71,25%` is 57/80,
+    `4,125 tỷ` is 4 125 000 000, `hai mươi mốt` is 21.
+    """
+
+def parse_vietnamese_quantity(text: str, /) -> Quantity:
+    """Read a whole number, possibly bounded: `trên 40 triệu đồng`, `gần 1.250`."""
+
+def parse_vietnamese_percent(
+    text: str, *, rounding: Rounding | str = ..., strict_print: bool = False
+) -> Percent:
+    """Read a printed percentage: `97,6%`."""
+
+def vietnamese_words(value: SupportsIndex, /) -> str:
+    """A whole number in words: 21 is `hai mươi mốt`."""
+
+@final
+class Ordinal(_Value):
+    """The number of a congress or term, from 1 to 3999, shown in Roman numerals."""
+
+    def __init__(self, value: Ordinal | str | int, /) -> None: ...
+    @property
+    def value(self) -> int:
+        """The number as an int."""
+
+    def __int__(self) -> int: ...
+    def __lt__(self, other: Ordinal, /) -> bool: ...
+    def __le__(self, other: Ordinal, /) -> bool: ...
+    def __gt__(self, other: Ordinal, /) -> bool: ...
+    def __ge__(self, other: Ordinal, /) -> bool: ...
+
+@final
+class Period(_Value):
+    """From a first to a last day, both included. Ordered by first day, then by last."""
+
+    def __init__(self, first: date, last: date) -> None: ...
+    @staticmethod
+    def year(year: SupportsIndex) -> Period:
+        """A calendar year."""
+
+    @staticmethod
+    def quarter(year: SupportsIndex, quarter: SupportsIndex) -> Period:
+        """A quarter of a calendar year."""
+
+    @staticmethod
+    def month(year: SupportsIndex, month: SupportsIndex) -> Period:
+        """A calendar month."""
+
+    @staticmethod
+    def school_year(start: SupportsIndex) -> Period:
+        """1 September of `start` to 31 August of the year after."""
+
+    @staticmethod
+    def years(first: SupportsIndex, last: SupportsIndex) -> Period:
+        """1 January of `first` to 31 December of `last`."""
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+
+    @property
+    def last(self) -> date:
+        """The last day, included."""
+
+    @property
+    def days(self) -> int:
+        """How many days, at least 1."""
+
+    def contains(self, day: date, /) -> bool:
+        """Whether the day lies inside."""
+
+    def overlaps(self, other: Period, /) -> bool:
+        """Whether the periods share a day."""
+
+    def __lt__(self, other: Period, /) -> bool: ...
+    def __le__(self, other: Period, /) -> bool: ...
+    def __gt__(self, other: Period, /) -> bool: ...
+    def __ge__(self, other: Period, /) -> bool: ...
+
+@final
+class Term(_Value):
+    """A term of office, known by its days (`2017-10-16..2022-10-15`) or by its years
+    (`2016-2021`, whose reporting years are 2016 to 2020). Immutable.
+    """
+
+    def __init__(self, text: str, /) -> None: ...
+    @staticmethod
+    def by_days(first: date, last: date) -> Term:
+        """Both days included."""
+
+    @staticmethod
+    def by_years(start: SupportsIndex, end: SupportsIndex) -> Term:
+        """From a year to the year of the next congress."""
+
+    @staticmethod
+    def from_congress(day: date, years: SupportsIndex) -> Term:
+        """From the day of a congress to the day before its anniversary so many years later."""
+
+    def with_reporting_years(self, years: Sequence[int], /) -> Term:
+        """The same term with these reporting years instead."""
+
+    def with_ordinal(self, ordinal: Ordinal | str | int, /) -> Term:
+        """The same term as the term of this congress."""
+
+    def extended_to(self, last: date, /) -> Term:
+        """The same term prolonged to this day."""
+
+    @property
+    def ordinal(self) -> Ordinal | None:
+        """The number of its congress, or None."""
+
+    @property
+    def is_by_years(self) -> bool:
+        """Known by its years alone."""
+
+    @property
+    def period(self) -> Period:
+        """Its days."""
+
+    @property
+    def reporting_years(self) -> tuple[int, ...]:
+        """The years over which yearly targets are judged, ascending."""
+
+@final
+class PeriodLabel(_Value):
+    """A period as documents write it: `2021`, `2021-Q1`, `2021-03`, `2031/2032` (a school year),
+    `2016..2020`, `2016-05-01..2016-06-30`, `2021-05-01`, `term`, or `2016-2021`, a term of the
+    document. Equals its text. Immutable.
+    """
+
+    def __init__(self, label: _PeriodLabelLike, /) -> None: ...
+    def resolve(self, terms: Sequence[Term | str] = ()) -> Period:
+        """The period it means; `term` is the first of the terms of the document."""
+
+    @property
+    def period(self) -> Period | None:
+        """The period, or None where only a document's terms tell."""
+
+    @property
+    def text(self) -> str:
+        """The label in its canonical form."""
+
+class BodyLevel(StrEnum):
+    """Where a body stands, from the smallest unit up."""
+
+    GROUP = "group"
+    SECTION = "section"
+    GRASSROOTS_MEMBER = "grassroots_member"
+    GRASSROOTS = "grassroots"
+    DIRECT_UPPER = "direct_upper"
+    PROVINCE = "province"
+    INDUSTRY = "industry"
+    CONFEDERATION = "confederation"
+
+class CommitteeKind(StrEnum):
+    """The committees of a body."""
+
+    EXECUTIVE = "executive"
+    STANDING = "standing"
+    INSPECTION = "inspection"
+
+@final
+class Body(_Described):
+    """A trade-union body as a congress describes it. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        level: BodyLevel | str,
+        short_name: str = ...,
+        kind: str = ...,
+        sector: str = ...,
+        agencies: str | Sequence[str] = ...,
+        upper: str | Sequence[str] = ...,
+        members: _QuantityLike = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """What figures call it; snake_case."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def short_name(self) -> str:
+        """What the source calls it for short."""
+
+    @property
+    def level(self) -> BodyLevel:
+        """Where it stands, from group to confederation."""
+
+    @property
+    def kind(self) -> str:
+        """What sort of body it is; an open word."""
+
+    @property
+    def sector(self) -> str:
+        """The sector it works in; an open word."""
+
+    @property
+    def agencies(self) -> tuple[str, ...]:
+        """The agencies whose staff it unites."""
+
+    @property
+    def upper(self) -> tuple[str, ...]:
+        """The bodies above it, nearest first."""
+
+    @property
+    def members(self) -> Quantity:
+        """How many members it has: 25, ">1200"."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Committee(_Described):
+    """A committee as elected: how many members it has for which term. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        kind: CommitteeKind | str,
+        body: str = ...,
+        size: _QuantityLike = ...,
+        term: str = ...,
+    ) -> None: ...
+    @property
+    def kind(self) -> CommitteeKind:
+        """executive, standing or inspection."""
+
+    @property
+    def body(self) -> str:
+        """The id of its body."""
+
+    @property
+    def size(self) -> Quantity:
+        """How many were elected."""
+
+    @property
+    def term(self) -> str:
+        """The label of its term."""
+
+@final
+class Mandate(_Described):
+    """A post held by a person. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        post: str,
+        person: str,
+        body: str = ...,
+        term: str = ...,
+    ) -> None: ...
+    @property
+    def post(self) -> str:
+        """chair, vice_chair, or another word."""
+
+    @property
+    def person(self) -> str:
+        """Who holds it."""
+
+    @property
+    def body(self) -> str:
+        """The id of the body."""
+
+    @property
+    def term(self) -> str:
+        """The label of the term."""
+
+class Comparator(StrEnum):
+    """How a number is held against a threshold."""
+
+    OVER = "over"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    UNDER = "under"
+    EXACTLY = "exactly"
+    BARE = "bare"
+
+@final
+class Bound(_Value):
+    """What a target demands of a number: a comparator and a threshold. Immutable."""
+
+    def __init__(self, comparator: Comparator | str, threshold: _RatioLike) -> None: ...
+    @staticmethod
+    def over(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @staticmethod
+    def at_least(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @staticmethod
+    def at_most(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @staticmethod
+    def under(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @staticmethod
+    def exactly(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @staticmethod
+    def bare(threshold: _RatioLike, /) -> Bound:
+        """The bound with this comparator."""
+
+    @property
+    def comparator(self) -> Comparator:
+        """The comparing word."""
+
+    @property
+    def threshold(self) -> Fraction:
+        """The number compared with, a fractions.Fraction."""
+
+class WhenKind(StrEnum):
+    """The ways to say when a target is to be met."""
+
+    UNSPECIFIED = "unspecified"
+    EACH_YEAR = "each_year"
+    ALWAYS = "always"
+    OVER_TERM = "over_term"
+    END_OF_TERM = "end_of_term"
+    BY = "by"
+    PERIOD = "period"
+
+class OverYearsWay(StrEnum):
+    """The ways to put years together."""
+
+    EVERY_YEAR = "every_year"
+    POOLED = "pooled"
+    YEARS_MET = "years_met"
+    MEAN = "mean"
+    LAST = "last"
+    DISTINCT = "distinct"
+
+@final
+class When(_Value):
+    """When a target is to be met: each_year, always, over_term, end_of_term, unspecified, a
+    period label, or `by` a label. Equals its text. Immutable.
+    """
+
+    def __init__(self, text: When | str | int, /) -> None: ...
+    @property
+    def kind(self) -> WhenKind:
+        """Which of the ways it is."""
+
+    @property
+    def label(self) -> PeriodLabel | None:
+        """The label of `by` and of a period, or None."""
+
+@final
+class OverYears(_Value):
+    """How the years of a target are put together: every_year, pooled, `years_met >= 3`, mean,
+    last or distinct. Equals its text. Immutable.
+    """
+
+    def __init__(self, text: OverYears | str, /) -> None: ...
+    @property
+    def way(self) -> OverYearsWay:
+        """Which of the ways it is."""
+
+    @property
+    def least(self) -> int:
+        """For years_met: how many years must meet; otherwise 0."""
+
+class Flow(StrEnum):
+    """How figures of a measure add up over time."""
+
+    STOCK = "stock"
+    GROSS = "gross"
+
+@final
+class Measure(_Described):
+    """What is counted, such as staff, or advanced workers within staff. Immutable.
+
+    Measure(id="staff", name="cán bộ", unit="person", flow="stock")
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        unit: str = ...,
+        within: str | Sequence[str] = ...,
+        flow: Flow | str | None = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """What targets and figures call it; snake_case."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in the source."""
+
+    @property
+    def unit(self) -> str:
+        """person, body, turn, dong, title, or any other word."""
+
+    @property
+    def within(self) -> tuple[str, ...]:
+        """The measures it is a part of."""
+
+    @property
+    def flow(self) -> Flow | None:
+        """stock: a level at a date; gross: adds up over time."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Figure(_Described):
+    """What a body reported for a measure and a period. Immutable.
+
+    Figure(period=2018, measure="staff", value=70)
+    """
+
+    def __init__(
+        self,
+        *,
+        period: _PeriodLabelLike,
+        measure: str,
+        body: str = ...,
+        value: _QuantityLike | Percent | bool = ...,
+        reported_on: date | str | None = ...,
+        final: bool = ...,
+        text: str = ...,
+        source: str = ...,
+    ) -> None: ...
+    @property
+    def body(self) -> str:
+        """Whose figure; absent: the body of the document."""
+
+    @property
+    def period(self) -> PeriodLabel:
+        """The period label, such as 2018, 2018-Q1 or 2016-2021."""
+
+    @property
+    def measure(self) -> str:
+        """The id of the measure."""
+
+    @property
+    def value(self) -> Quantity | Percent | bool:
+        """40, ">40", "3..5", "97.6%", true; absent withdraws."""
+
+    @property
+    def reported_on(self) -> date | None:
+        """The day it was reported; absent: the period's last."""
+
+    @property
+    def final(self) -> bool:
+        """True if final although the period had not ended."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def source(self) -> str:
+        """Where it was read."""
+
+@final
+class Figures(_Value):
+    """Figures in the order they were given; which of them count is decided when they are
+    evaluated. A sequence of Figure. Immutable.
+    """
+
+    def __init__(self, figures: Iterable[Figure] = (), *, places: Sequence[str] = ...) -> None: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Figure]: ...
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> Figure: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> tuple[Figure, ...]: ...
+    def place(self, index: SupportsIndex, /) -> str:
+        """Where a figure was read, for messages."""
+
+    def to_json(self) -> str:
+        """A JSON list of long records; reading it again gives equal figures."""
+
+class Outcome(StrEnum):
+    """What became of a target."""
+
+    MET = "met"
+    MISSED = "missed"
+    UNDETERMINED = "undetermined"
+    OPEN = "open"
+    NO_BASE = "no_base"
+    NOT_MEASURABLE = "not_measurable"
+
+class IfBaseEmpty(StrEnum):
+    """What a target does where its base is empty."""
+
+    NO_BASE = "no_base"
+    MET = "met"
+    MISSED = "missed"
+
+@final
+class Example(_Described):
+    """A test beside a target. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        outcome: Outcome | str,
+        figures: Mapping[str, _QuantityLike | Percent | bool] = ...,
+        period: _PeriodLabelLike | None = ...,
+        rows: Sequence[Figure | Mapping[str, Any]] = ...,
+        as_of: date | str | None = ...,
+        needed: _QuantityLike | None = ...,
+        short_by: _QuantityLike | None = ...,
+        spare: _QuantityLike | None = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def figures(self) -> dict[str, Quantity | Percent | bool]:
+        """A value for each measure: { staff = 70, members = 63 }."""
+
+    @property
+    def period(self) -> PeriodLabel | None:
+        """The period of these figures."""
+
+    @property
+    def rows(self) -> tuple[Figure, ...]:
+        """Figures of several periods."""
+
+    @property
+    def as_of(self) -> date | None:
+        """The day of judgement; absent: the last day of the latest period."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the verdict must be."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """What the verdict's needed must be."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """What the verdict's short_by must be."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """What the verdict's spare must be."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Target(_Described):
+    """An emulation target as a resolution states it. Immutable.
+
+    Target(id="advanced", share="advanced_workers", of="staff", over="90%",
+           when="each_year")
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        share: str = ...,
+        of: str = ...,
+        count: str = ...,
+        amount: str = ...,
+        title: str = ...,
+        qualitative: bool = ...,
+        over: _RatioLike = ...,
+        at_least: _RatioLike = ...,
+        at_most: _RatioLike = ...,
+        under: _RatioLike = ...,
+        exactly: _RatioLike = ...,
+        bare: _RatioLike = ...,
+        text: str = ...,
+        words: str | Sequence[str] = ...,
+        when: When | str | int | None = ...,
+        over_years: OverYears | str | None = ...,
+        if_base_empty: IfBaseEmpty | str = ...,
+        soft: bool = ...,
+        note: str = ...,
+        examples: Sequence[Example | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """What verdicts call it; snake_case."""
+
+    @property
+    def text(self) -> str:
+        """As written in the resolution."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the text that decide how it is read."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the target: share, count, amount, title, qualitative."""
+
+    @property
+    def bound(self) -> Bound | None:
+        """What is demanded, or None."""
+
+    @property
+    def share(self) -> str | None:
+        """The measure that is a part."""
+
+    @property
+    def of(self) -> str | None:
+        """The measure it is a part of."""
+
+    @property
+    def count(self) -> str | None:
+        """The measure that is counted, summed up or held."""
+
+    @property
+    def amount(self) -> str | None:
+        """The measure that is counted, summed up or held."""
+
+    @property
+    def title(self) -> str | None:
+        """The measure that is counted, summed up or held."""
+
+    @property
+    def qualitative(self) -> bool | None:
+        """true: the source names no number."""
+
+    @property
+    def when(self) -> When | None:
+        """each_year, always, over_term, end_of_term, unspecified, a period label, or by a period."""
+
+    @property
+    def over_years(self) -> OverYears | None:
+        """every_year, pooled, years_met >= k, mean, last or distinct."""
+
+    @property
+    def if_base_empty(self) -> IfBaseEmpty:
+        """no_base, met or missed."""
+
+    @property
+    def soft(self) -> bool:
+        """An aim: judged the same, counted apart."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping, such as another reading."""
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """Tests of the rule."""
+
+@final
+class Resolution(_Value):
+    """A congress's resolution: measures and targets that fit each other, for one body and its
+    term. Immutable.
+    """
+
+    def __init__(
+        self,
+        *,
+        body: str,
+        terms: Sequence[Term | str] = (),
+        measures: Sequence[Measure],
+        targets: Sequence[Target],
+        default_when: When | str | int = "unspecified",
+    ) -> None: ...
+    @property
+    def body(self) -> str:
+        """The id of the body that set the targets."""
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The term it is for, then others that labels may name."""
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What is counted."""
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """What the congress promised."""
+
+    @property
+    def default_when(self) -> When:
+        """When targets that do not say are to be met."""
+
+    def target(self, id: str, /) -> Target:
+        """The target with this id."""
+
+    def when(self, target: Target, /) -> When:
+        """The target's own `when`, else the resolution's default."""
+
+@final
+class Decision(_Value):
+    """What numbers prove about a bound, and how far they are from it.
+
+    The numbers are None where no possible base has one that meets. Immutable.
+    """
+
+    def __init__(
+        self,
+        outcome: Outcome | str,
+        *,
+        needed: _QuantityLike = None,
+        short_by: _QuantityLike = None,
+        spare: _QuantityLike = None,
+    ) -> None: ...
+    @property
+    def outcome(self) -> Outcome:
+        """met, missed, no_base if the base must be 0, or undetermined."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least (for upper bounds greatest) number that meets."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many are missing (for upper bounds: too many)."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many there are beyond what is needed."""
+
+def decide(
+    part: _QuantityLike,
+    base: _QuantityLike = ...,
+    *,
+    over: _RatioLike | None = None,
+    at_least: _RatioLike | None = None,
+    at_most: _RatioLike | None = None,
+    under: _RatioLike | None = None,
+    exactly: _RatioLike | None = None,
+    bare: _RatioLike | None = None,
+) -> Decision:
+    """Decide plain numbers: is 63 of 70 over 90%?
+
+    `part` and `base` are whole numbers, quantities (or their text) or None; without a base, a
+    count is decided against a whole number. Exactly one bound is due: text (`"90%"`, `"9/10"`),
+    a Fraction or an int, never a float.
+
+        >>> decide(63, 70, over="90%")
+        Decision(missed, needed=64, short_by=1)
+
+    Raises InvalidValue if no pair is possible or the threshold is none, Overflow beyond 64 bits.
+    """
+
+class Language(StrEnum):
+    """The languages of explanations."""
+
+    VI = "vi"
+    EN = "en"
+
+@final
+class Part(_Described):
+    """One judged period. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        period: str,
+        outcome: Outcome | str | None = ...,
+        kind: str = ...,
+        unit: str = ...,
+        bound: Bound | Mapping[str, str] | None = ...,
+        actual: _QuantityLike | None = ...,
+        base: _QuantityLike | None = ...,
+        printed: Percent | str | None = ...,
+        needed: _QuantityLike | None = ...,
+        short_by: _QuantityLike | None = ...,
+        spare: _QuantityLike | None = ...,
+        ended: bool = ...,
+    ) -> None: ...
+    @property
+    def period(self) -> str:
+        """The label of the period judged."""
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """Absent for one term of a sum."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the target: share, count, amount, title, qualitative."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of what is counted."""
+
+    @property
+    def bound(self) -> Bound | None:
+        """What was demanded."""
+
+    @property
+    def actual(self) -> Quantity | None:
+        """The number reached, or its range."""
+
+    @property
+    def base(self) -> Quantity | None:
+        """The base of a share, or its range."""
+
+    @property
+    def printed(self) -> Percent | None:
+        """A percentage reported without its count."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least (for upper bounds greatest) number that meets."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many are missing (for upper bounds: too many)."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many there are beyond what is needed."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the period was over on the day of judgement."""
+
+    def explain(self, lang: Language | str = ...) -> str:
+        """One sentence with the integers it was decided on."""
+
+@final
+class Reading(_Described):
+    """Another defensible reading that comes to a different decision. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        over_years: OverYears | str,
+        outcome: Outcome | str,
+    ) -> None: ...
+    @property
+    def over_years(self) -> OverYears:
+        """How the years were put together instead."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What that reading decides."""
+
+@final
+class Missing(_Described):
+    """A number that an undecided verdict would need to know better. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        period: str,
+        measure: str,
+        reported: bool = ...,
+    ) -> None: ...
+    @property
+    def period(self) -> str:
+        """The label of the period."""
+
+    @property
+    def measure(self) -> str:
+        """The id of the measure."""
+
+    @property
+    def reported(self) -> bool:
+        """Reported, but not exactly or not finally."""
+
+@final
+class Interim(_Described):
+    """A number with figures that are not final. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        period: str,
+        measure: str,
+    ) -> None: ...
+    @property
+    def period(self) -> str:
+        """The label of the period judged."""
+
+    @property
+    def measure(self) -> str:
+        """The id of the measure."""
+
+@final
+class Printed(_Described):
+    """A printed percentage held against the counts that decide. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        period: str,
+        measure: str,
+        text: str,
+        check: PrintedCheck | str,
+    ) -> None: ...
+    @property
+    def period(self) -> str:
+        """The label of the period."""
+
+    @property
+    def measure(self) -> str:
+        """The id of the measure."""
+
+    @property
+    def text(self) -> str:
+        """The percentage as printed."""
+
+    @property
+    def check(self) -> PrintedCheck:
+        """exact, rounded, truncated or disagrees."""
+
+@final
+class Verdict(_Described):
+    """What the figures reported so far prove about a target. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        target: str,
+        period: str,
+        outcome: Outcome | str | None = ...,
+        kind: str = ...,
+        unit: str = ...,
+        bound: Bound | Mapping[str, str] | None = ...,
+        actual: _QuantityLike | None = ...,
+        base: _QuantityLike | None = ...,
+        printed: Percent | str | None = ...,
+        needed: _QuantityLike | None = ...,
+        short_by: _QuantityLike | None = ...,
+        spare: _QuantityLike | None = ...,
+        ended: bool = ...,
+        soft: bool = ...,
+        over_years: OverYears | str | None = ...,
+        parts: Sequence[Part | Mapping[str, Any]] = ...,
+        readings: Sequence[Reading | Mapping[str, Any]] = ...,
+        missing: Sequence[Missing | Mapping[str, Any]] = ...,
+        interim: Sequence[Interim | Mapping[str, Any]] = ...,
+        printed_checks: Sequence[Printed | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def target(self) -> str:
+        """The id of the target."""
+
+    @property
+    def period(self) -> str:
+        """The label of the period judged."""
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """Absent for one term of a sum."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the target: share, count, amount, title, qualitative."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of what is counted."""
+
+    @property
+    def bound(self) -> Bound | None:
+        """What was demanded."""
+
+    @property
+    def actual(self) -> Quantity | None:
+        """The number reached, or its range."""
+
+    @property
+    def base(self) -> Quantity | None:
+        """The base of a share, or its range."""
+
+    @property
+    def printed(self) -> Percent | None:
+        """A percentage reported without its count."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least (for upper bounds greatest) number that meets."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many are missing (for upper bounds: too many)."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many there are beyond what is needed."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the period was over on the day of judgement."""
+
+    @property
+    def soft(self) -> bool:
+        """The author called it an aim; judged the same, counted apart."""
+
+    @property
+    def over_years(self) -> OverYears | None:
+        """How the years were put together."""
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """The years by label, in order; empty where there is one period."""
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Other readings that decide differently."""
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What an undecided verdict would need."""
+
+    @property
+    def interim(self) -> tuple[Interim, ...]:
+        """Numbers with figures that are not final."""
+
+    @property
+    def printed_checks(self) -> tuple[Printed, ...]:
+        """Percentages printed beside their counts."""
+
+    def explain(self, lang: Language | str = ...) -> str:
+        """One sentence; where years are put together, how many met and which did not."""
+
+@final
+class Blocker(_Described):
+    """A missing number and the undecided targets that wait for it. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        missing: Missing | Mapping[str, Any],
+        targets: str | Sequence[str],
+    ) -> None: ...
+    @property
+    def missing(self) -> Missing:
+        """The number that is missing."""
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The targets that wait for it."""
+
+    def explain(self, card: Scorecard, lang: Language | str = ...) -> str:
+        """What is missing and how much waits: `2019 staff not reported: blocks 4 of 9 targets`."""
+
+@final
+class Scorecard(_Value):
+    """All verdicts of an evaluation, in the order of the targets. Immutable.
+
+    card["advanced_workers"] is the verdict on that target.
+    """
+
+    def __init__(
+        self,
+        *,
+        body: str,
+        as_of: date | str,
+        verdicts: Sequence[Verdict | Mapping[str, Any]],
+        ignored_figures: int = ...,
+    ) -> None: ...
+    @property
+    def body(self) -> str:
+        """The id of the body judged."""
+
+    @property
+    def as_of(self) -> date:
+        """The day of judgement."""
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """A verdict for each target, in order."""
+
+    @property
+    def ignored_figures(self) -> int:
+        """How many figures were other bodies'."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Verdict]: ...
+    def __getitem__(self, target: str, /) -> Verdict: ...
+    def __contains__(self, target: object, /) -> bool: ...
+    def count(self, outcome: Outcome | str, soft: bool = False) -> int:
+        """How many verdicts have this outcome; soft ones are counted only if asked for."""
+
+    def blockers(self) -> tuple[Blocker, ...]:
+        """What is missing, most blocking first."""
+
+    def to_json(self, lang: Language | str = ...) -> str:
+        """The report as indented JSON text: what `congdoan evaluate --format json` prints."""
+
+    def to_dict(self, lang: Language | str = ...) -> dict[str, Any]:
+        """The same report as a dictionary."""
+
+    def to_records(self, lang: Language | str = ...) -> list[dict[str, Any]]:
+        """A flat row for each verdict and part, for a data frame."""
+
+    def archive_text(self) -> str:
+        """JSON text that loses nothing, for parse_scorecard."""
+
+@final
+class ExampleResult(_Described):
+    """What came of one example of a target. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        target: str,
+        number: int,
+        verdict: Verdict | Mapping[str, Any],
+        differences: Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def target(self) -> str:
+        """The id of the target."""
+
+    @property
+    def number(self) -> int:
+        """Which example of the target, from 1."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the figures of the example prove."""
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """Such as `needed: expected 64, came 63`; empty if the example passed."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether everything came as expected."""
+
+def evaluate(congress: Congress | Resolution, figures: Figures, *, as_of: date) -> Scorecard:
+    """Judge a congress's targets, or a resolution's, on the figures reported by the day `as_of`.
+
+    Raises InvalidFigures if figures contradict each other, name unknown measures, or none is
+    the body's; Overflow that names the target, if a number of a verdict does not fit 64 bits.
+    """
+
+def figures_used(
+    congress: Congress | Resolution, figures: Figures, target: str, *, as_of: date
+) -> tuple[Figure, ...]:
+    """The figures that the verdict on a target rests on."""
+
+def check_examples(congress: Congress | Resolution) -> tuple[ExampleResult, ...]:
+    """Run the examples beside the targets of a congress or a resolution, in order."""
+
+class CongressForm(StrEnum):
+    """Who takes part in a congress."""
+
+    ALL_MEMBERS = "all_members"
+    DELEGATES = "delegates"
+
+class ElectionHow(StrEnum):
+    """How an election or appointment was made."""
+
+    BALLOT = "ballot"
+    SHOW_OF_HANDS = "show_of_hands"
+    BY_ELECTION = "by_election"
+    APPOINTED = "appointed"
+
+@final
+class Meeting(_Described):
+    """The congress as an event, and its terms. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        ordinal: Ordinal | str | int | None = ...,
+        name: str = ...,
+        form: CongressForm | str | None = ...,
+        date: date | str | None = ...,
+        session: str = ...,
+        place: str = ...,
+        reviews: Term | str | None = ...,
+        term: Term | str | None = ...,
+        reporting_years: Sequence[int] = ...,
+        inferred: str | Sequence[str] = ...,
+        source: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def ordinal(self) -> Ordinal | None:
+        """Which congress of the body it is: "VIII" or 8."""
+
+    @property
+    def name(self) -> str:
+        """What the source calls it."""
+
+    @property
+    def form(self) -> CongressForm | None:
+        """all_members or delegates."""
+
+    @property
+    def date(self) -> date | None:
+        """The day it met."""
+
+    @property
+    def session(self) -> str:
+        """The part of the day, as written."""
+
+    @property
+    def place(self) -> str:
+        """Where it met."""
+
+    @property
+    def reviews(self) -> Term | None:
+        """The term it looks back on: "2012-2016"."""
+
+    @property
+    def term(self) -> Term | None:
+        """The term it opens: "2016-2021" or "2017-10-16..2022-10-15"."""
+
+    @property
+    def reporting_years(self) -> tuple[int, ...]:
+        """The years of the term that are reported."""
+
+    @property
+    def inferred(self) -> tuple[str, ...]:
+        """Paths of what the source does not say outright."""
+
+    @property
+    def source(self) -> str:
+        """Where it was read."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Statement(_Described):
+    """Something said without a number. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Attendee(_Described):
+    """Somebody who attended or spoke, by office. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        name: str = ...,
+        office: str = ...,
+        body: str = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def name(self) -> str:
+        """The person, if named."""
+
+    @property
+    def office(self) -> str:
+        """The office held."""
+
+    @property
+    def body(self) -> str:
+        """The body or agency of the office."""
+
+    @property
+    def text(self) -> str:
+        """What was said or done."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Task(_Described):
+    """A task of the resolution and the targets it sets. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        number: int = ...,
+        targets: str | Sequence[str] = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def number(self) -> int:
+        """As numbered in the source."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The ids of the targets it sets."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Reference(_Described):
+    """A document that the congress refers to. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        number: str,
+        kind: str = ...,
+        date: date | str | None = ...,
+        by: str = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def number(self) -> str:
+        """Its number: "05-CT/TW"."""
+
+    @property
+    def kind(self) -> str:
+        """What sort of document it is; an open word."""
+
+    @property
+    def date(self) -> date | None:
+        """The day it was issued."""
+
+    @property
+    def by(self) -> str:
+        """Who issued it."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Election(_Described):
+    """One election, of a committee or to a post. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        committee: CommitteeKind | str | None = ...,
+        post: str = ...,
+        elected: _QuantityLike = ...,
+        re_elected: _QuantityLike = ...,
+        by: str = ...,
+        meeting: str = ...,
+        date: date | str | None = ...,
+        how: ElectionHow | str | None = ...,
+        people: str | Sequence[str] = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def committee(self) -> CommitteeKind | None:
+        """executive, standing or inspection."""
+
+    @property
+    def post(self) -> str:
+        """chair, vice_chair, or another word."""
+
+    @property
+    def elected(self) -> Quantity:
+        """How many were elected."""
+
+    @property
+    def re_elected(self) -> Quantity:
+        """How many of them had held it before."""
+
+    @property
+    def by(self) -> str:
+        """Who elected, such as congress or executive."""
+
+    @property
+    def meeting(self) -> str:
+        """The meeting at which it took place."""
+
+    @property
+    def date(self) -> date | None:
+        """The day."""
+
+    @property
+    def how(self) -> ElectionHow | None:
+        """ballot, show_of_hands, by_election or appointed."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who was elected."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Defaults(_Described):
+    """What applies to targets that do not say otherwise. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        when: When | str | int = ...,
+    ) -> None: ...
+    @property
+    def when(self) -> When:
+        """The `when` of targets that state none."""
+
+@final
+class Congress(_Described):
+    """A congress: body, terms, elections, resolution and the figures that its
+    document states. Immutable.
+    """
+
+    def __init__(
+        self,
+        *,
+        format: str,
+        body: Body | Mapping[str, Any],
+        congress: Meeting | Mapping[str, Any],
+        agenda: Sequence[Statement | Mapping[str, Any]] = ...,
+        guests: Sequence[Attendee | Mapping[str, Any]] = ...,
+        speakers: Sequence[Attendee | Mapping[str, Any]] = ...,
+        activities: Sequence[Statement | Mapping[str, Any]] = ...,
+        shortcomings: Sequence[Statement | Mapping[str, Any]] = ...,
+        goals: Sequence[Statement | Mapping[str, Any]] = ...,
+        references: Sequence[Reference | Mapping[str, Any]] = ...,
+        tasks: Sequence[Task | Mapping[str, Any]] = ...,
+        elections: Sequence[Election | Mapping[str, Any]] = ...,
+        defaults: Defaults | Mapping[str, Any] = ...,
+        measures: Sequence[Measure | Mapping[str, Any]] = ...,
+        targets: Sequence[Target | Mapping[str, Any]] = ...,
+        figures: Sequence[Figure | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def format(self) -> str:
+        """congdoan/1"""
+
+    @property
+    def body(self) -> Body:
+        """The body that met."""
+
+    @property
+    def congress(self) -> Meeting:
+        """The congress."""
+
+    @property
+    def agenda(self) -> tuple[Statement, ...]:
+        """What the congress dealt with."""
+
+    @property
+    def guests(self) -> tuple[Attendee, ...]:
+        """Who attended as a guest."""
+
+    @property
+    def speakers(self) -> tuple[Attendee, ...]:
+        """Who spoke."""
+
+    @property
+    def activities(self) -> tuple[Statement, ...]:
+        """What was done in the term reviewed, without a number."""
+
+    @property
+    def shortcomings(self) -> tuple[Statement, ...]:
+        """What fell short in the term reviewed."""
+
+    @property
+    def goals(self) -> tuple[Statement, ...]:
+        """What the congress aims at, without a number."""
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The documents that it refers to."""
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of the resolution."""
+
+    @property
+    def elections(self) -> tuple[Election, ...]:
+        """Who was elected."""
+
+    @property
+    def defaults(self) -> Defaults:
+        """What applies to targets that do not say otherwise."""
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What is counted."""
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """What the congress promised."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Results that the document itself states."""
+
+    @property
+    def resolution(self) -> Resolution:
+        """The measures and targets."""
+
+    @property
+    def committees(self) -> tuple[Committee, ...]:
+        """The committees elected, in the order of the document."""
+
+    @property
+    def mandates(self) -> tuple[Mandate, ...]:
+        """Who holds which post after the congress, in the order of the document."""
+
+    def to_json(self) -> str:
+        """The document as indented JSON text; reading it again gives an equal congress."""
+
+def parse_congress(json: str | bytes, name: str = "") -> Congress:
+    """Read a congress from the text of a JSON document; `name` is what messages call it.
+
+    Raises InvalidDocument that names everything wrong with it.
+    """
+
+def parse_figures(
+    json: str | bytes,
+    name: str = "",
+    *,
+    measures: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    vietnamese_digits: bool = False,
+    places: Sequence[str] = (),
+) -> Figures:
+    """Read figures from the text of a JSON list of records, long and wide ones mixed.
+
+    `measures` and `ignore` name keys of wide records; `places` say where each record was read.
+    Raises InvalidFigures that names everything wrong with it.
+    """
+
+def parse_scorecard(json: str | bytes, name: str = "") -> Scorecard:
+    """Read back what Scorecard.archive_text wrote.
+
+    Raises InvalidDocument that names everything wrong with it.
+    """
+
+def congress_schema() -> str:
+    """The JSON Schema of a congress document, as indented text."""
+
+def figures_schema() -> str:
+    """The JSON Schema of a list of figures, long and wide, as indented text."""
