@@ -1,0 +1,123 @@
+"""Congresses: from text, from mappings, and back."""
+
+import json
+import pickle
+from datetime import date
+
+import pytest
+
+import congdoan as cd
+
+DOCUMENT = {
+    "format": "congdoan/1",
+    "body": {"id": "office", "name": "Văn phòng", "level": "grassroots", "members": 25},
+    "congress": {"ordinal": "VIII", "reviews": "2012-2016", "term": "2016-2021"},
+    "agenda": [{"text": "kiểm điểm"}],
+    "goal": [{"text": "vững mạnh"}],
+    "task": [{"number": 4, "text": "thi đua", "targets": ["advanced"]}],
+    "election": [
+        {"committee": "executive", "elected": 5},
+        {"post": "chair", "people": ["A"], "by": "executive", "date": date(2016, 5, 7)},
+    ],
+    "measure": [
+        {"id": "staff", "name": "cán bộ", "unit": "person", "flow": "stock"},
+        {"id": "advanced", "name": "LĐTT", "unit": "person", "within": "staff", "flow": "stock"},
+    ],
+    "target": [
+        {"id": "advanced", "share": "advanced", "of": "staff", "over": "90%", "when": "each_year"}
+    ],
+    "figure": [{"period": "2012-2016", "measure": "staff", "value": ">40"}],
+}
+
+
+@pytest.fixture(scope="module")
+def congress() -> cd.Congress:
+    return cd.Congress.from_dict(DOCUMENT)
+
+
+def test_lists_of_tables_have_plural_names(congress: cd.Congress) -> None:
+    assert congress.agenda == (cd.Statement(text="kiểm điểm"),)
+    assert congress.goals[0].text == "vững mạnh"
+    assert congress.tasks[0].targets == ("advanced",)
+    assert [target.id for target in congress.targets] == ["advanced"]
+    assert [measure.id for measure in congress.measures] == ["staff", "advanced"]
+    assert congress.figures[0].value == cd.Quantity(">40")
+    assert congress.guests == congress.speakers == congress.shortcomings == ()
+    assert repr(congress) == "Congress(body='office', 1 target, ...)"
+
+
+def test_the_meeting_knows_its_terms(congress: cd.Congress) -> None:
+    meeting = congress.congress
+    assert meeting.ordinal == cd.Ordinal(8)
+    assert meeting.reviews == cd.Term("2012-2016")
+    assert meeting.form is None
+    assert congress.resolution.terms[0].period == cd.Period.years(2016, 2020)
+
+
+def test_who_was_elected(congress: cd.Congress) -> None:
+    (committee,) = congress.committees
+    assert committee == cd.Committee(kind="executive", body="office", size=5, term="2016-2021")
+    (mandate,) = congress.mandates
+    assert mandate == cd.Mandate(post="chair", person="A", body="office", term="2016-2021")
+    assert congress.elections[1].date == date(2016, 5, 7)
+    assert congress.elections[1].elected.is_unreported
+
+
+def test_text_and_mapping_are_read_alike(congress: cd.Congress) -> None:
+    text = json.dumps(DOCUMENT, default=str)
+    assert cd.parse_congress(text) == congress
+    assert cd.parse_congress(text.encode()) == congress
+    assert cd.parse_congress(congress.to_json()) == congress
+    assert cd.Congress.from_dict(congress.to_dict()) == congress
+    assert pickle.loads(pickle.dumps(congress)) == congress
+
+
+def test_keywords_take_values_and_mappings(congress: cd.Congress) -> None:
+    made = cd.Congress(
+        format="congdoan/1",
+        body=congress.body,
+        congress=congress.congress.to_dict(),
+        agenda=congress.agenda,
+        goals=[{"text": "vững mạnh"}],
+        tasks=congress.tasks,
+        elections=congress.elections,
+        measures=congress.measures,
+        targets=congress.targets,
+        figures=congress.figures,
+    )
+    assert made == congress
+    assert hash(made) == hash(congress)
+
+
+def test_everything_wrong_is_named_with_its_place() -> None:
+    document = {**DOCUMENT, "task": [{"text": "x", "targets": ["advancd"]}], "gaol": []}
+    with pytest.raises(cd.InvalidDocument) as caught:
+        cd.Congress.from_dict(document, "c.toml")
+    places = {problem.place for problem in caught.value.problems}
+    assert "c.toml: gaol" in places
+    document.pop("gaol")
+    with pytest.raises(cd.InvalidDocument, match='did you mean "advanced"') as caught:
+        cd.Congress.from_dict(document, "c.toml")
+    assert caught.value.problems[0].place == "c.toml: task[0].targets"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " \n", "{", "[]", "null", "[" * 200_000, '{"format": 1, "format": 2}', "\x00", "é" * 10],
+)
+def test_other_texts_are_refused(text: str) -> None:
+    with pytest.raises(cd.InvalidDocument):
+        cd.parse_congress(text)
+
+
+def test_bytes_that_are_not_utf8_are_refused() -> None:
+    for wrong in (b"\xff\xfe{\x00}\x00", b"\xff", bytes(range(256))):
+        with pytest.raises(cd.InvalidDocument):
+            cd.parse_congress(wrong)
+
+
+def test_an_election_is_of_one_thing() -> None:
+    with pytest.raises(cd.InvalidDocument):
+        cd.Election(committee="executive", post="chair")
+    with pytest.raises(cd.InvalidDocument, match="ballot, show_of_hands"):
+        cd.Election(post="chair", how="lottery")
