@@ -92,6 +92,8 @@ from ._core import (
     percent_text,
     vietnamese_words,
 )
+from .documents import read_congress
+from .figures import read_figures
 
 __all__ = [
     "Attendee",
@@ -167,5 +169,7 @@ __all__ = [
     "parse_vietnamese_percent",
     "parse_vietnamese_quantity",
     "percent_text",
+    "read_congress",
+    "read_figures",
     "vietnamese_words",
 ]

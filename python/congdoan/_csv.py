@@ -1,0 +1,144 @@
+"""Splits the text of a CSV file into records. What a cell means is not known here."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from ._core import InvalidFigures, InvalidValue
+from ._failures import failure
+
+_DELIMITERS = ",;\t"
+_KEYS = ("period", "measure", "value", "body", "reported_on", "final", "text", "source")
+
+
+class _Lines:
+    """The lines of a text, without comments and empty lines where a row may begin."""
+
+    def __init__(self, text: str) -> None:
+        self._stream = io.StringIO(text, newline="")
+        self._number = 0
+        self.row_begins = True
+        self.row_line = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        for line in self._stream:
+            self._number += 1
+            if self.row_begins:
+                if line.startswith("#") or not line.strip():
+                    continue
+                self.row_begins = False
+                self.row_line = self._number
+            return line
+        raise StopIteration
+
+
+def read_table(
+    text: str, name: str, delimiter: str | None
+) -> tuple[list[dict[str, str]], list[int]]:
+    """The rows below the header of `text` by column name, and the lines at which they begin.
+
+    Raises:
+        InvalidFigures: names the line of each row that does not fit, or what is wrong with the
+            header.
+    """
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n#'):
+        raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
+    rows = _rows(text, name, delimiter or _sniffed(text))
+    line, header = next(rows, (0, []))
+    if not header:
+        raise failure(InvalidFigures, [(name, "has no header line; it names the columns")])
+    if problems := _header_problems(header):
+        place = f"{name}: line {line}"
+        raise failure(InvalidFigures, [(place, problem) for problem in problems])
+
+    records, lines, ragged = [], [], []
+    for line, cells in rows:
+        if len(cells) != len(header):
+            message = f"has {_cells(len(cells))}; the header has {_cells(len(header))}"
+            ragged.append((f"{name}: line {line}", message))
+        elif any(cells):
+            records.append(dict(zip(header, cells, strict=True)))
+            lines.append(line)
+    if ragged:
+        raise failure(InvalidFigures, ragged)
+    return records, lines
+
+
+def _rows(text: str, name: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    lines = _Lines(text)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    while True:
+        lines.row_begins = True
+        try:
+            row = next(reader, None)
+        except csv.Error as problem:
+            place = f"{name}: line {lines.row_line}"
+            raise failure(InvalidFigures, [(place, _meaning(str(problem)))]) from None
+        if row is None:
+            return
+        yield lines.row_line, [cell.strip() for cell in row]
+
+
+def _meaning(problem: str) -> str:
+    if "field larger" in problem:
+        return f"a cell has more than {csv.field_size_limit()} characters"
+    if "unexpected end" in problem:
+        return "a quotation mark is opened and never closed"
+    if "expected after" in problem:
+        return "something follows a closing quotation mark; inside a cell it is written twice"
+    return problem
+
+
+def _sniffed(text: str) -> str:
+    """The delimiter that splits the header into most columns; of equal ones the first."""
+    header = next(_Lines(text), "")
+
+    def columns(delimiter: str) -> int:
+        try:
+            return len(next(csv.reader([header], delimiter=delimiter)))
+        except csv.Error:
+            return 0
+
+    return max(_DELIMITERS, key=columns)
+
+
+def _header_problems(header: list[str]) -> list[str]:
+    problems = []
+    if "" in header:
+        problems.append(f"column {header.index('') + 1} has no name")
+    seen: set[str] = set()
+    for column in filter(None, header):
+        if column in seen:
+            problems.append(f'two columns are named "{_shortened(column)}"')
+            break
+        seen.add(column)
+    # A long table has both of the last two, a wide one neither.
+    due = ["period", "measure", "value"] if seen & {"measure", "value"} else ["period"]
+    for key in due:
+        if key not in seen:
+            problems.append(f'has no column "{key}"{_hint(key, header)}')
+    return problems
+
+
+def _hint(key: str, header: list[str]) -> str:
+    import difflib
+
+    others = [column for column in header[:1000] if column not in _KEYS and len(column) < 100]
+    near = difflib.get_close_matches(key, others, n=1)
+    if near:
+        return f'; is "{near[0]}" meant?'
+    named = ", ".join(_shortened(column) for column in header[:8])
+    return f"; there are: {named}{', …' if len(header) > 8 else ''}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:60] + "…"
+
+
+def _cells(count: int) -> str:
+    return "1 cell" if count == 1 else f"{count} cells"

@@ -1,0 +1,66 @@
+"""Text of files that people hand in: whatever is wrong with one is said in a sentence."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from ._failures import failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._failures import _Failure
+
+_LARGEST = 256 * 1024 * 1024  # in bytes; what reads without an end stops here too
+
+
+def read_text(path: str, kind: type[_Failure]) -> str:
+    """The text of the file at `path`: UTF-8, with or without a byte order mark.
+
+    Raises:
+        Error: of the type `kind`, if the file cannot be read or is not such text.
+    """
+    data = _read_bytes(path, kind)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise failure(kind, [(path, "the text is UTF-16; save it as UTF-8")])
+    head = data[:4096]
+    if head.count(0) * 4 >= max(len(head), 1):
+        raise failure(kind, [(path, "the text looks like UTF-16; save it as UTF-8")])
+    mark = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+    try:
+        text = data[mark:].decode()
+    except UnicodeDecodeError as problem:
+        before = data[mark : mark + problem.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        message = (
+            f"line {line}, column {column}: the text is not UTF-8 "
+            "(Windows-1258, or not a text at all?); save it as UTF-8"
+        )
+        raise failure(kind, [(path, message)]) from None
+    if not text.strip():
+        raise failure(kind, [(path, "is empty")])
+    return text
+
+
+def _read_bytes(path: str, kind: type[_Failure]) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            if stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
+                raise IsADirectoryError
+            data = file.read(_LARGEST + 1)
+    except FileNotFoundError:
+        message = "there is no such file"
+    except IsADirectoryError:
+        message = "is a directory; name a file in it"
+    except PermissionError:
+        message = "may not be read: permission denied"
+    except OSError as problem:
+        message = f"cannot be read: {problem.strerror}"
+    except ValueError:  # a zero byte in the name
+        message = "is not the name of a file"
+    else:
+        if len(data) <= _LARGEST:
+            return data
+        message = f"is larger than {_LARGEST // 2**20} MB"
+    raise failure(kind, [(path.replace("\0", "\\0"), message)])
