@@ -1,24 +1,246 @@
 """The command `congdoan`."""
 
-from typing import Annotated
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from . import __version__
+from ._core import Error, Language, Outcome, check_examples, evaluate
+from .documents import read_congress
+from .figures import read_figures
 
-app = typer.Typer(add_completion=False, no_args_is_help=True)
+if TYPE_CHECKING:
+    pass
+
+DONE, FAILED, BAD_INPUT = 0, 1, 2
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """What a scorecard is printed as."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
+class Digits(StrEnum):
+    """How numbers in text are written."""
+
+    plain = "plain"
+    vi = "vi"
+
+
+def _day(text: str) -> date:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise typer.BadParameter(f'"{text}" is not a day; write it as 2019-01-31')
+
+
+_FILE = typer.Argument(metavar="FILE", help="A congress document, .toml or .json.")
+_LANG = typer.Option(help="The language of sentences and headings.")
 
 
 @app.callback(invoke_without_command=True)
 def options(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:
-    """Judge the emulation targets of a trade-union congress."""
+    """Judge the emulation targets of a trade-union congress.
+
+    Exit status: 0 done, 1 a check failed, 2 bad input.
+    """
     if version:
-        typer.echo(f"congdoan {__version__}")
-        raise typer.Exit
+        _write(f"congdoan {__version__}\n")
+    elif context.invoked_subcommand is None:
+        _write(context.get_help() + "\n")
+
+
+@app.command()
+def show(file: Annotated[Path, _FILE], lang: Annotated[Language, _LANG] = Language.VI) -> None:
+    """Show a congress for reading: its facts, and its targets as sentences."""
+    from ._show import congress_view
+
+    congress = read_congress(file)
+    _print(congress_view(congress.to_dict(), lang))
+
+
+@app.command(name="evaluate")
+def evaluate_command(
+    file: Annotated[Path, _FILE],
+    figures: Annotated[Path, typer.Argument(metavar="FIGURES", help="Figures, .csv or .json.")],
+    as_of: Annotated[
+        date,
+        typer.Option(parser=_day, metavar="DATE", help="The day of judgement, such as 2019-01-31."),
+    ],
+    output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.table,
+    lang: Annotated[Language, _LANG] = Language.VI,
+    fail_on: Annotated[
+        list[Outcome] | None,
+        typer.Option(
+            metavar="OUTCOME",
+            help=f"Exit with 1 if a target, aims left out, has this outcome: {', '.join(Outcome)}.",
+        ),
+    ] = None,
+    digits: Annotated[Digits, typer.Option(help="vi: 1.250 in figures is 1250.")] = Digits.plain,
+    measures: Annotated[
+        list[str] | None,
+        typer.Option(metavar="COLUMNS", help="The columns of a wide table that are measures."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="COLUMNS", help="Columns to leave out.")
+    ] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(help="What separates cells; found out by default.")
+    ] = None,
+) -> None:
+    """Judge the targets of a congress on the figures reported by a day."""
+    congress = read_congress(file)
+    reported = read_figures(
+        figures,
+        digits=digits.value,
+        measures=_listed(measures),
+        ignore=_listed(ignore),
+        delimiter=delimiter,
+    )
+    card = evaluate(congress, reported, as_of=as_of)
+    if output is Format.json:
+        _write(card.to_json(lang))
+    elif output is Format.csv:
+        _write(_csv_text(card.to_records(lang)))
+    else:
+        from ._report import scorecard_view
+
+        _print(scorecard_view(card.to_dict(lang), congress.to_dict(), lang))
+    if any(card.count(outcome) for outcome in fail_on or ()):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def check(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE", help="Congress documents, .toml or .json.")
+    ],
+    lang: Annotated[Language, _LANG] = Language.VI,
+) -> None:
+    """Run the examples beside the targets: what was expected, and what came."""
+    from ._report import example_lines
+
+    problems, lines, failed = [], [], False
+    for file in files:
+        try:
+            congress = read_congress(file)
+            results = check_examples(congress)
+        except Error as problem:
+            # What is wrong with an example is told without the name of the file.
+            for line in str(problem).splitlines():
+                problems.append(line if line.startswith(str(file)) else f"{file}: {line}")
+            continue
+        failed |= not all(result.passed for result in results)
+        lines += example_lines(str(file), results, congress.to_dict(), lang)
+    if problems:
+        _complain("\n".join(problems))
+        raise typer.Exit(BAD_INPUT)
+    _print(*lines, wrap=False)
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+def _listed(names: list[str] | None) -> list[str] | None:
+    """The names of options that may be repeated, or hold several with commas between."""
+    if names is None:
+        return None
+    return [name.strip() for text in names for name in text.split(",") if name.strip()]
+
+
+def _csv_text(records: list[dict[str, Any]]) -> str:
+    import csv
+
+    text = io.StringIO()
+    if records:
+        writer = csv.DictWriter(text, list(records[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(
+            {
+                key: str(value).lower() if isinstance(value, bool) else value
+                for key, value in row.items()
+            }
+            for row in records
+        )
+    return text.getvalue()
+
+
+def _print(*parts: Any, wrap: bool = True) -> None:
+    """Print for people: all at once, colour on a terminal only, no blanks at the ends of lines."""
+    from rich.console import Console
+
+    console = Console(highlight=False, soft_wrap=not wrap)
+    with console.capture() as capture:
+        for part in parts:
+            console.print(part)
+    text = capture.get()
+    _write(re.sub(r" +$", "", text, flags=re.MULTILINE))
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough. Python would complain once more on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(message.rstrip("\n") + "\n")
+
+
+def _usage_message(error: Any) -> str:
+    """What is wrong with the command line, in one line that says what would be right."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "congdoan"
+    parameter = getattr(error, "param", None)
+    if parameter is not None and type(error).__name__ == "MissingParameter":
+        name = parameter.metavar if parameter.param_type_name == "argument" else parameter.opts[0]
+        return f"{command}: {name} is missing: {parameter.help[:1].lower()}{parameter.help[1:]}"
+    message = error.format_message().replace("Value error, ", "")
+    if context and message.startswith("No such command"):
+        message += f" There are: {', '.join(context.command.commands)}."
+    return f"{command}: {' '.join(message.split())}"
 
 
 def main() -> None:
-    """Run the command line."""
-    app(prog_name="congdoan")
+    """Run the command line, and leave with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        status = app(prog_name="congdoan", standalone_mode=False) or DONE
+    except Error as error:
+        _complain(str(error))
+        status = BAD_INPUT
+    except KeyboardInterrupt:
+        status = 130
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        _complain(_usage_message(error))
+        status = BAD_INPUT
+    sys.exit(status)

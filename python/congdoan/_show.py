@@ -1,0 +1,236 @@
+"""A congress for reading: every fact of its document, and its targets as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ._core import Language
+from ._words import capitalised, has_word, number, ratio, word
+
+_COMPARATORS = ("over", "at_least", "at_most", "under", "exactly", "bare")
+
+
+def congress_view(congress: dict[str, Any], language: Language) -> RenderableType:
+    """The document of a congress, as `to_dict` gives it."""
+    names = {measure["id"]: measure["name"] for measure in congress.get("measure", [])}
+    default = congress.get("defaults", {}).get("when", "unspecified")
+    targets = [
+        (Text(target["id"]), _target(target, names, default, language))
+        for target in congress.get("target", [])
+    ]
+    measures = [
+        (Text(measure["id"]), _measure(measure, language))
+        for measure in congress.get("measure", [])
+    ]
+    figures = [
+        (Text(str(figure["period"])), _figure(figure, names, language))
+        for figure in congress.get("figure", [])
+    ]
+    tasks = [
+        (Text(str(task["number"]) if "number" in task else "·"), _noted(task, language))
+        for task in congress.get("task", [])
+    ]
+    elections = [_election(election, language) for election in congress.get("election", [])]
+    parts: list[RenderableType] = [_body(congress["body"], language)]
+    sections: list[tuple[str, Iterable[tuple[Text, RenderableType]]]] = [
+        ("congress", _meeting(congress["congress"], language)),
+        ("guest", _people(congress.get("guest", []), language)),
+        ("speaker", _people(congress.get("speaker", []), language)),
+        ("agenda", _statements(congress.get("agenda", []), language)),
+        ("activity", _statements(congress.get("activity", []), language)),
+        ("figure", figures),
+        ("shortcoming", _statements(congress.get("shortcoming", []), language)),
+        ("goal", _statements(congress.get("goal", []), language)),
+        ("reference", _references(congress.get("reference", []), language)),
+        ("task", tasks),
+        ("target", targets),
+        ("election", elections),
+        ("measure", measures),
+    ]
+    parts += [_section(word(key, language), rows) for key, rows in sections if rows]
+    return Group(*parts)
+
+
+def _section(title: str, rows: Iterable[tuple[Text, RenderableType]]) -> RenderableType:
+    rows = list(rows)
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(max_width=36, overflow="fold")
+    grid.add_column()
+    for label, content in rows:
+        grid.add_row(label, content)
+    heading = Text(capitalised(title), style="bold")
+    return Padding(Group(heading, Padding(grid, (0, 0, 0, 2))), (1, 0, 0, 0))
+
+
+def _body(body: dict[str, Any], language: Language) -> RenderableType:
+    members = body.get("members")
+    facts = [body.get("short_name", ""), word(body["level"], language)]
+    facts += [body.get("kind", ""), body.get("sector", "")]
+    if members is not None:
+        facts.append(word("members", language, number(members, language)))
+    lines = [Text(body["name"], style="bold"), Text(" · ".join(filter(None, facts)))]
+    for key in ("agencies", "upper"):
+        if body.get(key):
+            lines.append(Text(f"{word(key, language)}: {'; '.join(body[key])}"))
+    return Group(*lines, *_note(body, language))
+
+
+def _meeting(meeting: dict[str, Any], language: Language) -> list[tuple[Text, RenderableType]]:
+    rows: list[tuple[Text, RenderableType]] = []
+    for key in ("ordinal", "name"):
+        if key in meeting:
+            rows.append((Text(word(key, language)), Text(meeting[key])))
+    day = ", ".join(filter(None, (meeting.get("session"), meeting.get("date"))))
+    if day:
+        rows.append((Text(word("date", language)), Text(day)))
+    for key in ("form", "place", "reviews", "term", "reporting_years", "source", "inferred"):
+        if key not in meeting:
+            continue
+        value = meeting[key]
+        text = ", ".join(map(str, value)) if isinstance(value, list) else word(value, language)
+        rows.append((Text(word(key, language)), Text(text)))
+    if "note" in meeting:
+        rows.append((Text(word("note", language)), Text(meeting["note"])))
+    return rows
+
+
+def _people(people: list[dict[str, Any]], language: Language) -> list[tuple[Text, RenderableType]]:
+    rows: list[tuple[Text, RenderableType]] = []
+    for each in people:
+        who = ", ".join(filter(None, (each.get("name"), each.get("office"), each.get("body"))))
+        said = Text(each["text"], style="dim") if "text" in each else None
+        lines = [Text(who)] if who else []
+        rows.append((Text("·"), Group(*lines, *([said] if said else []), *_note(each, language))))
+    return rows
+
+
+def _statements(
+    statements: list[dict[str, Any]], language: Language
+) -> list[tuple[Text, RenderableType]]:
+    return [(Text("·"), _noted(statement, language)) for statement in statements]
+
+
+def _references(
+    references: list[dict[str, Any]], language: Language
+) -> list[tuple[Text, RenderableType]]:
+    rows: list[tuple[Text, RenderableType]] = []
+    for each in references:
+        about = ", ".join(filter(None, (each.get("kind"), each.get("by"), each.get("date"))))
+        lines = [Text(about)] if about else []
+        if "text" in each:
+            lines.append(Text(each["text"], style="dim"))
+        rows.append((Text(each["number"]), Group(*lines, *_note(each, language))))
+    return rows
+
+
+def _noted(item: dict[str, Any], language: Language) -> RenderableType:
+    lines = [Text(item["text"])]
+    if item.get("targets"):
+        lines.append(Text(f"{word('target', language)}: {', '.join(item['targets'])}"))
+    return Group(*lines, *_note(item, language))
+
+
+def _note(item: dict[str, Any], language: Language) -> list[Text]:
+    if not item.get("note"):
+        return []
+    return [Text(f"{word('note', language)}: {item['note']}", style="dim")]
+
+
+def _election(election: dict[str, Any], language: Language) -> tuple[Text, RenderableType]:
+    subject = word(election.get("committee") or election["post"], language)
+    facts = [number(election.get("elected"), language)]
+    if election.get("re_elected") is not None:
+        re_elected = number(election["re_elected"], language)
+        facts.append(word("re_elected", language, re_elected))
+    facts += election.get("people", [])
+    if "by" in election:
+        by = election["by"]
+        facts.append(word("by", language, word(by, language)))
+    facts += [election.get("meeting", ""), election.get("date", "")]
+    facts.append(word(election["how"], language) if "how" in election else "")
+    lines = [Text(", ".join(filter(None, facts)))]
+    if "text" in election:
+        lines.append(Text(election["text"], style="dim"))
+    return Text(subject), Group(*lines, *_note(election, language))
+
+
+def _measure(measure: dict[str, Any], language: Language) -> RenderableType:
+    facts = [word(measure[key], language) for key in ("unit", "flow") if key in measure]
+    if measure.get("within"):
+        within = measure["within"]
+        listed = within if isinstance(within, str) else ", ".join(within)
+        facts.append(f"{word('within', language)} {listed}")
+    line = Text(measure["name"])
+    if facts:
+        line.append(f" ({'; '.join(facts)})", style="dim")
+    return Group(line, *_note(measure, language))
+
+
+def _figure(figure: dict[str, Any], names: dict[str, str], language: Language) -> RenderableType:
+    value = figure.get("value")
+    if value is None:
+        shown = word("not stated", language)
+    elif isinstance(value, bool):
+        shown = word(str(value).lower(), language)
+    else:
+        shown = number(value, language)
+    line = Text(f"{names.get(figure['measure'], figure['measure'])}: {shown}")
+    origin = (f"“{figure['text']}”" if "text" in figure else "", figure.get("source"))
+    said = ", ".join(filter(None, (*origin, figure.get("reported_on"))))
+    return Group(line, Text(said, style="dim")) if said else line
+
+
+def _target(
+    target: dict[str, Any], names: dict[str, str], default: str, language: Language
+) -> RenderableType:
+    sentence = Text(target_sentence(target, names, default, language))
+    if target.get("soft"):
+        sentence.append(f" ({word('aim', language)})")
+    lines = [sentence]
+    if target.get("text"):
+        lines.append(Text(f"“{target['text']}”", style="dim"))
+    return Group(*lines, *_note(target, language))
+
+
+def target_sentence(
+    target: dict[str, Any], names: dict[str, str], default: str, language: Language
+) -> str:
+    """`Lao động tiên tiến: over 90% of cán bộ, công chức, lao động, each year`."""
+    measure = next(
+        (target[key] for key in ("share", "count", "amount", "title") if key in target), ""
+    )
+    head = f"{names.get(measure, measure)}: " if measure else ""
+    says = [head + _demand(target, names, language), _when(target.get("when", default), language)]
+    if "over_years" in target:
+        way, _, least = str(target["over_years"]).partition(" >= ")
+        says.append(word(way, language, least))
+    if "if_base_empty" in target:
+        says.append(word("if_base_empty", language, word(target["if_base_empty"], language)))
+    return ", ".join(filter(None, says))
+
+
+def _demand(target: dict[str, Any], names: dict[str, str], language: Language) -> str:
+    comparator = next((key for key in _COMPARATORS if key in target), None)
+    if comparator is None:
+        return word("title held" if "title" in target else "qualitative", language)
+    threshold = target[comparator]
+    if "share" in target:
+        shown = ratio(str(threshold), language)
+        base = names.get(target["of"], target["of"])
+        return word("of", language, word(comparator, language, shown), base)
+    return word(comparator, language, number(threshold, language))
+
+
+def _when(when: str | int, language: Language) -> str:
+    text = str(when)
+    if text == "unspecified":
+        return ""
+    if text.startswith("by "):
+        return word("by when", language, text.removeprefix("by "))
+    return word(text, language) if has_word(text) else word("in period", language, text)

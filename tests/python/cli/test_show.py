@@ -1,0 +1,111 @@
+"""`congdoan show`: a congress for reading."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import congdoan as cd
+
+from .conftest import DOCUMENT, Run
+
+TARGETS = {
+    'over = "90%"': ("over 90% of", "trên 90% "),
+    'at_least = "2/3"': ("at least 2/3 of", "ít nhất 2/3 "),
+    'at_most = "0.5%"': ("at most 0.5% of", "không quá 0,5% "),
+    'under = "5%"': ("under 5% of", "dưới 5% "),
+    'exactly = "50%"': ("exactly 50% of", "đúng 50% "),
+    'bare = "100%"': ("Lao động tiên tiến: 100% of", "Lao động tiên tiến: 100% "),
+}
+
+
+@pytest.mark.parametrize("demand", TARGETS)
+def test_share_is_a_sentence(congdoan: Callable[..., Run], tmp_path: Path, demand: str) -> None:
+    path = tmp_path / "congress.toml"
+    text = DOCUMENT[: DOCUMENT.index("[[target.example]]")]
+    path.write_text(text.replace('over = "90%"', demand), "utf-8")
+    english, vietnamese = TARGETS[demand]
+    out = " ".join(congdoan("show", path, "--lang", "en").out.split())
+    assert english + " cán bộ, công chức, each year" in out
+    out = " ".join(congdoan("show", path).out.split())
+    assert vietnamese + "cán bộ, công chức, hằng năm" in out
+
+
+@pytest.mark.parametrize(
+    ("when", "english", "vietnamese"),
+    [
+        ("always", "always", "luôn luôn"),
+        ("over_term", "over the term", "trong cả nhiệm kỳ"),
+        ("end_of_term", "by the end of the term", "đến hết nhiệm kỳ"),
+        ("2018", "in 2018", "trong 2018"),
+        ("by 2020", "by 2020", "đến 2020"),
+    ],
+)
+def test_time_is_part_of_the_sentence(
+    congdoan: Callable[..., Run], tmp_path: Path, when: str, english: str, vietnamese: str
+) -> None:
+    path = tmp_path / "congress.toml"
+    text = DOCUMENT[: DOCUMENT.index("[[target.example]]")]
+    path.write_text(text.replace('"each_year"', f'"{when}"'), "utf-8")
+    assert f"cán bộ, công chức, {english}" in " ".join(
+        congdoan("show", path, "--lang", "en").out.split()
+    )
+    assert f"cán bộ, công chức, {vietnamese}" in " ".join(congdoan("show", path).out.split())
+
+
+def test_count_marks_thousands(congdoan: Callable[..., Run], tmp_path: Path) -> None:
+    path = tmp_path / "congress.toml"
+    path.write_text(
+        DOCUMENT
+        + """
+[[measure]]
+id = "fund"
+name = "Quỹ"
+unit = "dong"
+flow = "gross"
+
+[[target]]
+id = "fund"
+amount = "fund"
+over = 40000000
+""",
+        "utf-8",
+    )
+    assert "Quỹ: over 40,000,000" in congdoan("show", path, "--lang", "en").out
+    assert "Quỹ: trên 40.000.000" in congdoan("show", path).out
+
+
+@pytest.mark.parametrize("example", ["bac-kan", "quang-nam"])
+def test_every_text_of_an_example_is_shown(congdoan: Callable[..., Run], example: str) -> None:
+    path = Path(__file__).parents[3] / "examples" / example / "congress.toml"
+    out = congdoan("show", path).out
+    shown = "".join(out.split())
+
+    def texts(value: object) -> list[str]:
+        if isinstance(value, dict):
+            left_out = {"example", "words", "format", "id"}
+            return [
+                text for key, item in value.items() if key not in left_out for text in texts(item)
+            ]
+        if isinstance(value, list):
+            return [text for item in value for text in texts(item)]
+        return [value] if isinstance(value, str) and " " in value else []
+
+    for text in texts(cd.read_congress(path).to_dict()):
+        words = text.split()
+        assert all(word in shown for word in words), text
+
+
+def test_module_runs_the_command(document: Path) -> None:
+    command = [sys.executable, "-m", "congdoan", "show", str(document)]
+    run = subprocess.run(command, capture_output=True, check=True)
+    assert run.stdout.decode().startswith("Công đoàn Văn phòng\n")
+
+
+def test_help_without_arguments(congdoan: Callable[..., Run]) -> None:
+    run = congdoan()
+    assert (run.status, run.err) == (0, "")
+    for command in ("show", "evaluate", "check"):
+        assert command in run.out
