@@ -191,21 +191,29 @@ def _print(*parts: Any, wrap: bool = True) -> None:
     """Print for people: all at once, colour on a terminal only, no blanks at the ends of lines."""
     from rich.console import Console
 
-    console = Console(highlight=False, soft_wrap=not wrap)
-    with console.capture() as capture:
-        for part in parts:
-            console.print(part)
-    text = capture.get()
-    _write(re.sub(r" +$", "", text, flags=re.MULTILINE))
+    text = io.StringIO()
+    console = Console(
+        file=text,
+        force_terminal=sys.stdout.isatty() or None,
+        highlight=False,
+        soft_wrap=not wrap,
+    )
+    for part in parts:
+        console.print(part)
+    _write(re.sub(r" +$", "", text.getvalue(), flags=re.MULTILINE))
 
 
 def _write(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read has seen enough. Python would complain once more on its way out.
+    except OSError as problem:
+        # Python would try to write the rest, and complain once more, on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read a pipe to here has seen enough; anything else is told.
+        if not isinstance(problem, BrokenPipeError):
+            _complain(f"the output cannot be written: {problem.strerror}")
+            raise typer.Exit(BAD_INPUT) from None
 
 
 def _complain(message: str) -> None:
@@ -228,8 +236,11 @@ def _usage_message(error: Any) -> str:
 
 def main() -> None:
     """Run the command line, and leave with its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # it was closed before we came
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
         status = app(prog_name="congdoan", standalone_mode=False) or DONE

@@ -187,6 +187,41 @@ def test_reader_that_stops_is_no_error(document: Path, figures: Path) -> None:
     assert process.wait() == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="terminals of POSIX")
+def test_colour_is_for_terminals(document: Path, figures: Path) -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "congdoan", "evaluate", document, figures]
+    subprocess.run(
+        [*command, "--as-of", "2018-01-31"],
+        stdout=theirs,
+        env=os.environ | {"TERM": "xterm"},
+        check=True,
+    )
+    os.close(theirs)
+    with os.fdopen(ours, "rb") as terminal:
+        assert b"\x1b[31m" in terminal.read1()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full")
+def test_output_that_cannot_be_written_is_told(document: Path, figures: Path) -> None:
+    command = [sys.executable, "-m", "congdoan", "evaluate", document, figures]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [*command, "--as-of", "2018-01-31"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert run.returncode == 2
+    (line,) = run.stderr.decode().splitlines()
+    assert line.startswith("the output cannot be written: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX closes the output")
+def test_output_that_is_closed_is_no_error(document: Path, figures: Path) -> None:
+    command = f"{sys.executable} -m congdoan evaluate {document} {figures} --as-of 2018-01-31"
+    for closed in (">&-", ">&- 2>&-"):
+        run = subprocess.run(f"{command} {closed}", shell=True, capture_output=True, check=False)
+        assert (run.returncode, run.stderr) == (0, b"")
+
+
 def test_words_are_utf_8_whatever_the_locale(document: Path, figures: Path) -> None:
     out = subprocess.run(
         [sys.executable, "-m", "congdoan", "evaluate", document, figures, "--as-of", "2018-01-31"],
