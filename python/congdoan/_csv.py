@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ._core import InvalidFigures, InvalidValue
 from ._failures import failure
@@ -38,9 +38,11 @@ class _Lines:
 
 
 def read_table(
-    text: str, name: str, delimiter: str | None
+    text: str, name: str, delimiter: str | None = None, measures: Sequence[str] = ()
 ) -> tuple[list[dict[str, str]], list[int]]:
     """The rows below the header of `text` by column name, and the lines at which they begin.
+
+    A wide table must have a column for each of `measures`.
 
     Raises:
         InvalidFigures: names the line of each row that does not fit, or what is wrong with the
@@ -52,7 +54,7 @@ def read_table(
     line, header = next(rows, (0, []))
     if not header:
         raise failure(InvalidFigures, [(name, "has no header line; it names the columns")])
-    if problems := _header_problems(header):
+    if problems := _header_problems(header, measures):
         place = f"{name}: line {line}"
         raise failure(InvalidFigures, [(place, problem) for problem in problems])
 
@@ -107,7 +109,7 @@ def _sniffed(text: str) -> str:
     return max(_DELIMITERS, key=columns)
 
 
-def _header_problems(header: list[str]) -> list[str]:
+def _header_problems(header: list[str], measures: Sequence[str]) -> list[str]:
     problems = []
     if "" in header:
         problems.append(f"column {header.index('') + 1} has no name")
@@ -118,8 +120,8 @@ def _header_problems(header: list[str]) -> list[str]:
             break
         seen.add(column)
     # A long table has both of the last two, a wide one neither.
-    due = ["period", "measure", "value"] if seen & {"measure", "value"} else ["period"]
-    for key in due:
+    due = ("measure", "value") if seen & {"measure", "value"} else measures
+    for key in ("period", *due):
         if key not in seen:
             problems.append(f'has no column "{key}"{_hint(key, header)}')
     return problems

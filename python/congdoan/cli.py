@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -17,9 +17,6 @@ from . import __version__
 from ._core import Error, Language, Outcome, check_examples, evaluate
 from .documents import read_congress
 from .figures import read_figures
-
-if TYPE_CHECKING:
-    pass
 
 DONE, FAILED, BAD_INPUT = 0, 1, 2
 

@@ -81,7 +81,7 @@ def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, 
     from ._csv import read_table
     from ._plain import json_text
 
-    rows, lines = read_table(text, name, delimiter)
+    rows, lines = read_table(text, name, delimiter, options["measures"])
     places = [f"line {line}" for line in lines]
     return parse_figures(json_text(rows), name, places=places, **options)
 

@@ -292,6 +292,15 @@ def test_delimiter_may_be_given(tmp_path: Path) -> None:
         cd.read_figures(path)
 
 
+def test_columns_that_are_asked_for_must_be_there(tmp_path: Path) -> None:
+    path = written(tmp_path, TABLES["wide"])
+    assert cd.read_figures(path, measures=["staff", "advanced"]) == cd.read_figures(LONG)
+    with pytest.raises(cd.InvalidFigures, match=r'line 1: has no column "advancd".*"advanced"'):
+        cd.read_figures(path, measures=["staff", "advancd"])
+    long = written(tmp_path, TABLES["comma"])
+    assert cd.read_figures(long, measures=["staff", "advanced"]) == cd.read_figures(LONG)
+
+
 def test_places_of_a_table_are_known_later(tmp_path: Path) -> None:
     path = written(tmp_path, "# one\nperiod,staff,advanced\n\n2018,70,63\n")
     assert cd.read_figures(path).place(0) == f"{path}, line 4"
