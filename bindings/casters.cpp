@@ -1,9 +1,9 @@
+#include "register.hpp"
+
 #include <cmath>
 #include <string>
 
 #include <datetime.h>
-
-#include "casters.hpp"
 
 namespace congdoan::python {
 namespace {

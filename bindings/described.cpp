@@ -1,3 +1,5 @@
+#include "register.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -35,7 +37,7 @@ std::string repr_of(const DescribedClass& parts, py::handle self) {
       complete = false;
       continue;
     }
-    std::string name = key.cast<std::string>();
+    auto name = key.cast<std::string>();
     for (const auto& [python_name, document_key] : parts.names) {
       if (name == document_key) name = python_name;
     }
@@ -49,52 +51,52 @@ std::string repr_of(const DescribedClass& parts, py::handle self) {
 }  // namespace
 
 std::string_view plural(std::string_view key) {
-  const auto* found = std::find_if(plurals.begin(), plurals.end(),
-                                   [key](const auto& pair) { return pair.first == key; });
+  const auto* found =
+      std::ranges::find_if(plurals, [key](const auto& pair) { return pair.first == key; });
   return found != plurals.end() ? found->second : key;
 }
 
 void add_property(py::handle type, std::string_view name, std::string_view doc,
                   std::function<py::object(py::handle)> get) {
-  const py::object property = py::reinterpret_borrow<py::object>(
+  const auto property = py::reinterpret_borrow<py::object>(
       reinterpret_cast<PyObject*>(&PyProperty_Type));  // NOLINT: the C API's own way
   const py::cpp_function getter([get = std::move(get)](py::handle self) { return get(self); });
   type.attr(py::str(name)) = property(getter, py::none(), py::none(), py::str(doc));
 }
 
-void add_methods(py::handle type, DescribedClass described) {
-  const auto parts = std::make_shared<const DescribedClass>(std::move(described));
+void add_methods(py::handle type, DescribedClass parts) {
+  const auto shared = std::make_shared<const DescribedClass>(std::move(parts));
   const auto method = [type](const char* name, auto function, const char* doc) {
     type.attr(name) =
         py::cpp_function(std::move(function), py::name(name), py::is_method(type), doc);
   };
   method(
-      "to_dict", [parts](py::handle self) { return parts->to_dict(self); },
+      "to_dict", [shared](py::handle self) { return shared->to_dict(self); },
       "What a document says, under its keys; what is absent or usual is left out.");
   const py::object classmethod = py::module_::import("builtins").attr("classmethod");
   type.attr("from_dict") = classmethod(py::cpp_function(
-      [parts](py::handle, py::handle mapping, const std::string& place) {
-        return parts->from_object(mapping, place.empty() ? parts->name : place);
+      [shared](py::handle, py::handle mapping, const std::string& place) {
+        return shared->from_object(mapping, place.empty() ? shared->name : place);
       },
       py::name("from_dict"), "cls"_a, "mapping"_a, "place"_a = "",
       "Read a mapping with the keys of a document.\n\n"
       "`place` is what messages call it. Raises InvalidDocument that names everything wrong."));
   method(
       "__eq__",
-      [parts](py::handle self, py::handle other) -> py::object {
+      [shared](py::handle self, py::handle other) -> py::object {
         if (!py::type::handle_of(other).is(py::type::handle_of(self))) {
           return py::reinterpret_borrow<py::object>(Py_NotImplemented);
         }
-        return py::bool_(parts->equal(self, other));
+        return py::bool_(shared->equal(self, other));
       },
       nullptr);
-  method("__hash__", [parts](py::handle self) { return parts->hash(self); }, nullptr);
-  method("__repr__", [parts](py::handle self) { return repr_of(*parts, self); }, nullptr);
+  method("__hash__", [shared](py::handle self) { return shared->hash(self); }, nullptr);
+  method("__repr__", [shared](py::handle self) { return repr_of(*shared, self); }, nullptr);
   method(
       "__reduce__",
-      [parts](py::handle self) {
+      [shared](py::handle self) {
         return py::make_tuple(restorer("described"),
-                              py::make_tuple(py::type::of(self), json_text(parts->to_dict(self))));
+                              py::make_tuple(py::type::of(self), json_text(shared->to_dict(self))));
       },
       nullptr);
 }

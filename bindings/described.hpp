@@ -44,13 +44,14 @@ template <class T>
 concept Table = Described<T> || requires { typename T::spec_type; };
 
 /// What holds the fields: the value itself, or the description that was checked.
+template <Described T>
+const T& fields_of(const T& value) {
+  return value;
+}
 template <class T>
-decltype(auto) fields_of(const T& value) {
-  if constexpr (Described<T>) {
-    return (value);
-  } else {
-    return *value;
-  }
+  requires(!Described<T>)
+const auto& fields_of(const T& value) {
+  return *value;
 }
 
 template <class T>
@@ -132,7 +133,7 @@ class PropertyMaker {
                    return std::visit([](const auto& kind) { return py::cast(kind.demand()); },
                                      fields(self).*member);
                  });
-    for_each_kind([&]<class Kind>() {
+    for_each_kind([&]<class Kind> {
       KindMaker<M, Kind> maker{type_, member};
       Kind::fields(maker);
     });
@@ -144,8 +145,7 @@ class PropertyMaker {
   template <class M>
   void add(std::string_view key, M member, std::string_view meaning) {
     using Member = std::remove_cvref_t<decltype(fields(py::handle()).*member)>;
-    std::string_view name = key;
-    if constexpr (IsTableList<Member>::value) name = plural(key);
+    const std::string_view name = IsTableList<Member>::value ? plural(key) : key;
     if (name != key) names_.emplace_back(name, key);
     add_property(type_, name, meaning,
                  [member](py::handle self) { return to_python(fields(self).*member, self); });

@@ -22,7 +22,7 @@ struct Classes {
 };
 Classes classes;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): set once, on import
 
-PyObject* add_class(py::module_& m, const char* name, const char* doc, const py::tuple& bases,
+PyObject* add_class(const py::module_& m, const char* name, const char* doc, const py::tuple& bases,
                     const py::object& members = py::none()) {
   const std::string full = std::string(package) + "." + name;
   PyObject* type = PyErr_NewExceptionWithDoc(full.c_str(), doc, bases.ptr(),
@@ -52,6 +52,7 @@ void raise_with_problems(PyObject* type, const char* text, const std::vector<Pro
   PyErr_SetObject(type, error.ptr());
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): what pybind11 calls
 void translate(std::exception_ptr pointer) {
   if (!pointer) return;
   try {
@@ -92,7 +93,7 @@ void register_errors(py::module_& m) {
   classes.problem = py::object(problem).release().ptr();
 
   const auto base = [](PyObject* type) { return py::make_tuple(py::handle(type)); };
-  py::dict members;
+  const py::dict members;
   members["problems"] = py::tuple();
   classes.error =
       add_class(m, "Error", "The base of all errors of this package.", base(PyExc_Exception));

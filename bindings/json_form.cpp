@@ -1,3 +1,5 @@
+#include "register.hpp"
+
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -28,7 +30,7 @@ namespace json = boost::json;
 // Makes a JSON value out of Python's, knowing the place for messages.
 class Converter {
  public:
-  explicit Converter(const std::string& place) : root_(place) {}
+  explicit Converter(std::string place) : root_(std::move(place)) {}
 
   json::value value(py::handle object) {
     PyObject* pointer = object.ptr();
@@ -215,7 +217,7 @@ py::object JsonForm<T>::to_dict(const T& value) {
 py::dict arguments(const py::kwargs& given, const Names& names) {
   py::dict result;
   for (const auto& [name, value] : given) {
-    const std::string text = name.cast<std::string>();
+    const auto text = name.cast<std::string>();
     std::string_view key = text;
     for (const auto& [python_name, document_key] : names) {
       if (text == python_name) key = document_key;

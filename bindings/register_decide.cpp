@@ -21,7 +21,8 @@ struct ArgumentNames {
 
   ArgumentNames() {
     for (std::size_t i = 0; i < comparators; ++i) {
-      comparator[i] = PyUnicode_InternFromString(EnumWords<Comparator>::entries[i].second.data());
+      const std::string name(EnumWords<Comparator>::entries[i].second);
+      comparator[i] = PyUnicode_InternFromString(name.c_str());
     }
   }
 };
@@ -176,7 +177,7 @@ void register_decide(py::module_& m) {
            })
       .def("__repr__", &repr_of)
       .def("__reduce__", [](py::handle self) {
-        py::dict numbers;
+        const py::dict numbers;
         for (const char* name : {"needed", "short_by", "spare"}) {
           if (!self.attr(name).is_none()) numbers[name] = self.attr(name);
         }
@@ -184,8 +185,9 @@ void register_decide(py::module_& m) {
         return py::make_tuple(restorer("decision"), py::make_tuple(outcome, numbers));
       });
 
-  static PyMethodDef method{"decide", reinterpret_cast<PyCFunction>(reinterpret_cast<void*>(&call)),
-                            METH_FASTCALL | METH_KEYWORDS, decide_doc};
+  // NOLINTNEXTLINE: the C API holds functions of every sort in one type
+  const auto function_pointer = reinterpret_cast<PyCFunction>(reinterpret_cast<void*>(&call));
+  static PyMethodDef method{"decide", function_pointer, METH_FASTCALL | METH_KEYWORDS, decide_doc};
   PyObject* function = PyCFunction_NewEx(&method, nullptr, py::str(package).release().ptr());
   if (function == nullptr) throw py::error_already_set();
   m.attr("decide") = py::reinterpret_steal<py::object>(function);

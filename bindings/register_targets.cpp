@@ -1,5 +1,7 @@
 #include "register.hpp"
 
+#include <utility>
+
 #include <congdoan/targets/bound.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/measure.hpp>
@@ -114,7 +116,7 @@ void register_figures(py::module_& m) {
       .def(
           "place",
           [](const Figures& self, Whole index) {
-            if (index.value < 0 || index.value >= static_cast<std::int64_t>(self.size())) {
+            if (index.value < 0 || std::cmp_greater_equal(index.value, self.size())) {
               throw UnknownId("there is no figure " + std::to_string(index.value) + "; there are " +
                               std::to_string(self.size()));
             }
@@ -137,6 +139,7 @@ void register_figures(py::module_& m) {
       .def("__reduce__", [](const py::object& self) {
         const auto& figures = self.cast<const Figures&>();
         std::vector<std::string> places;
+        places.reserve(figures.size());
         for (std::size_t i = 0; i < figures.size(); ++i) places.push_back(figures.place(i));
         return py::make_tuple(restorer("figures"), py::make_tuple(py::tuple(self), places));
       });
@@ -206,7 +209,7 @@ void register_resolution(py::module_& m) {
                          self.attr("targets"), self.attr("default_when"));
            })
       .def("__reduce__", [](py::handle self) {
-        py::dict fields;
+        const py::dict fields;
         for (const char* name : {"body", "terms", "measures", "targets", "default_when"}) {
           fields[name] = self.attr(name);
         }

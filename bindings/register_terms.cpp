@@ -163,6 +163,7 @@ void register_label(py::module_& m) {
           "resolve",
           [](const PeriodLabel& self, const std::vector<TextLike<Term>>& given) {
             std::vector<Term> terms;
+            terms.reserve(given.size());
             for (const auto& term : given) terms.push_back(*term.value);
             return self.resolve(terms);
           },

@@ -68,8 +68,9 @@ void register_scorecard(py::module_& m) {
       .def("__contains__",
            [](const Scorecard& self, py::handle target) {
              const auto id = text_of(target);
-             return id && std::any_of(self.verdicts.begin(), self.verdicts.end(),
-                                      [&id](const Verdict& each) { return each.target == *id; });
+             return id && std::ranges::any_of(self.verdicts, [&id](const Verdict& each) {
+                      return each.target == *id;
+                    });
            })
       .def("count", &Scorecard::count, "outcome"_a, "soft"_a = false,
            "How many verdicts have this outcome; soft ones are counted only if asked for.")
