@@ -101,7 +101,8 @@ void PartOf::say(Sentence& sentence, const Part& part) {
   }
   // Numbers that say no more than "a part of the base" are not known.
   const bool part_unknown = k.lower() == 0 && k.upper() == n.upper();
-  const bool base_unknown = n.lower() == k.lower() && !n.upper();
+  const bool only_part_known = k.is_exact() && n.lower() == k.lower();
+  const bool base_unknown = !n.upper() && (only_part_known || n.lower() == 0);
   if (part_unknown && base_unknown) {
     sentence.reached = sentence.pick("chưa báo cáo", "not reported");
     return;

@@ -95,9 +95,11 @@ int trailing_zeros(std::int64_t value) {
 }
 
 // Of the two wordings of a bound, "over 40" and "at least 41", the one that was written; where that
-// is not known, the rounder one.
+// is not known, the one whose number is much rounder ("over 40,000,000").
 bool as_strict(const Quantity& quantity, std::int64_t end, std::int64_t beyond) {
-  return quantity.is_strict() || (beyond > 0 && trailing_zeros(beyond) > trailing_zeros(end));
+  constexpr int much = 2;
+  return quantity.is_strict() ||
+         (beyond > 0 && trailing_zeros(beyond) >= trailing_zeros(end) + much);
 }
 
 Worded worded(const Quantity& quantity, const Sentence& sentence) {
