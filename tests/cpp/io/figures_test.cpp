@@ -115,7 +115,7 @@ TEST(ParseFigures, ReadsWholeNumbersHoweverTheyAreWritten) {
   EXPECT_EQ(value("\"70\""), exactly(70));
   EXPECT_EQ(value("\" 70.0 \""), exactly(70));
   EXPECT_EQ(value("9223372036854775807"), exactly(9223372036854775807));
-  EXPECT_EQ(value("9007199254740992.0"), exactly(9007199254740992));
+  EXPECT_EQ(value("9007199254740991.0"), exactly(9007199254740991));
   EXPECT_EQ(parse_figures(R"([{"period": 2018.0, "staff": 70}])"),
             Figures().add("2018", "staff", 70));
 }
@@ -123,7 +123,8 @@ TEST(ParseFigures, ReadsWholeNumbersHoweverTheyAreWritten) {
 TEST(ParseFigures, RefusesNumbersThatAreNotWholeOrNotExact) {
   EXPECT_THAT(cell_problems("70.5"),
               ElementsAre(StartsWith("record 1, staff: is the number 70.5; a whole number")));
-  EXPECT_THAT(cell_problems("9007199254740994.0"),
+  // It may have been written ...993, which a decimal number of JSON does not keep.
+  EXPECT_THAT(cell_problems("9007199254740992.0"),
               ElementsAre(StartsWith("record 1, staff: is the number ")));
   EXPECT_THAT(cell_problems("1e300"),
               ElementsAre(StartsWith("record 1, staff: is the number 1e+300;")));
