@@ -42,7 +42,7 @@ std::string nearest(std::string_view text, std::span<const std::string_view> kno
 bool is_id(std::string_view text) noexcept {
   const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto more = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '_'; };
-  return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), more);
+  return !text.empty() && letter(text.front()) && std::ranges::all_of(text, more);
 }
 
 std::string did_you_mean(std::string_view text, std::span<const std::string_view> known) {

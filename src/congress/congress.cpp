@@ -43,11 +43,12 @@ void CongressSpec::check(Problems& problems) const {
     congress.check(problems);
   }
   std::vector<std::string_view> ids;
+  ids.reserve(targets.size());
   for (const Target& target : targets) ids.push_back(target->id);
   for (std::size_t i = 0; i < tasks.size(); ++i) {
     const auto guard = problems.inside("task", i);
     for (const std::string& id : tasks[i].targets) {
-      if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
+      if (std::ranges::find(ids, id) != ids.end()) continue;
       problems.add("targets", '"' + id + "\" is not a target" + did_you_mean(id, ids));
     }
   }
@@ -103,7 +104,7 @@ Figures with_stated_figures(const Congress& congress, const Figures& figures) {
   const auto own = [&body](const Figure& figure) {
     return figure.body.empty() || figure.body == body;
   };
-  if (std::none_of(figures.begin(), figures.end(), own)) return figures;
+  if (std::ranges::none_of(figures, own)) return figures;
   Figures all = figures;
   for (std::size_t i = 0; i < congress->figures.size(); ++i) {
     all.add(congress->figures[i], "document figure[" + std::to_string(i) + "]");

@@ -10,6 +10,6 @@ namespace congdoan::io {
 
 /// Adds what is wrong between the measures, the term and those targets that could be read. Says
 /// nothing that an error already reported could have caused.
-void check_what_was_read(const boost::json::value& document, Problems& problems);
+void check_what_was_read(const boost::json::value& value, Problems& problems);
 
 }  // namespace congdoan::io

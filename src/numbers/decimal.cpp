@@ -48,8 +48,7 @@ std::optional<Ratio> reduced(Integer numerator, Integer denominator) {
 }  // namespace
 
 bool all_digits(std::string_view text) noexcept {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<Decimal> decimal(std::string_view text) noexcept {

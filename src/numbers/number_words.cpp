@@ -1,4 +1,5 @@
 #include <array>
+#include <exception>
 #include <limits>
 #include <utility>
 
@@ -17,8 +18,13 @@ constexpr std::array<std::string_view, 10> digit_words{"không", "một", "hai",
                                                        "năm",   "sáu", "bảy", "tám", "chín"};
 
 // Thrown where words say no number; `read_words` catches it.
-struct Wrong {
-  std::string hint;
+class Wrong : public std::exception {
+ public:
+  explicit Wrong(std::string hint = {}) : hint_(std::move(hint)) {}
+  const std::string& hint() const noexcept { return hint_; }
+
+ private:
+  std::string hint_;
 };
 
 std::optional<int> digit(std::string_view word) {
@@ -159,7 +165,7 @@ WordsRead read_words(Words words) {
   try {
     return {.value = read(words)};
   } catch (const Wrong& wrong) {
-    return {.wrong = wrong.hint};
+    return {.wrong = wrong.hint()};
   } catch (const Overflow&) {
     throw Overflow('"' + joined(words) +
                    "\" does not fit 64 bits; whole numbers end at 9223372036854775807");

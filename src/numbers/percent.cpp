@@ -30,7 +30,7 @@ std::string without_slips(std::string_view number) {
   std::string clean(number);
   std::erase(clean, ' ');
   std::erase(clean, '%');
-  std::replace(clean.begin(), clean.end(), ',', '.');
+  std::ranges::replace(clean, ',', '.');
   return clean + "%";
 }
 

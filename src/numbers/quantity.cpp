@@ -57,7 +57,7 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
   }
   if (number.empty()) refuse(text, ": a number is missing; write 40, >40, <=20 or 3..5");
   std::string dotted(number);
-  std::replace(dotted.begin(), dotted.end(), ',', '.');
+  std::ranges::replace(dotted, ',', '.');
   if (const auto decimal = detail::decimal(dotted); decimal && !is_whole(*decimal))
     refuse(text, ": it is not whole; write a whole number such as 40");
   if (!detail::decimal(number))
@@ -72,7 +72,7 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
 // `text` without the usual slips: blanks, a plus sign, a comma, ≥ for >=, a dash for a range.
 std::string without_slips(std::string_view text) {
   std::string clean = without(without(text, ' '), '+');
-  std::replace(clean.begin(), clean.end(), ',', '.');
+  std::ranges::replace(clean, ',', '.');
   const auto replace = [&clean](std::string_view wrong, std::string_view right, std::size_t from) {
     const std::size_t at = clean.find(wrong, from);
     if (at != std::string::npos) clean.replace(at, wrong.size(), right);

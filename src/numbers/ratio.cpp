@@ -30,7 +30,7 @@ std::optional<Ratio> fitting(std::string_view text, const std::optional<Ratio>& 
 std::optional<Ratio> read(std::string_view text) {
   if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     const bool negative = text.starts_with('-');
-    const std::string_view numerator = text.substr(negative, slash - negative);
+    const std::string_view numerator = negative ? text.substr(1, slash - 1) : text.substr(0, slash);
     const std::string_view denominator = text.substr(slash + 1);
     if (!detail::all_digits(numerator) || !detail::all_digits(denominator)) return std::nullopt;
     if (denominator.find_first_not_of('0') == std::string_view::npos)
@@ -39,7 +39,7 @@ std::optional<Ratio> read(std::string_view text) {
     return fitting(text, detail::fraction(negative, numerator, denominator));
   }
   const bool percent = text.ends_with('%');
-  const auto decimal = detail::decimal(text.substr(0, text.size() - percent));
+  const auto decimal = detail::decimal(percent ? text.substr(0, text.size() - 1) : text);
   if (!decimal) return std::nullopt;
   return fitting(text, detail::scaled(*decimal, percent ? -2 : 0));
 }
@@ -62,7 +62,7 @@ std::string proposal(std::string_view text) {
   if (text.size() > longest_slip) return {};
   std::string clean = without_slips(text);
   try {
-    return read(clean) ? clean : std::string();
+    return read(clean) ? std::move(clean) : std::string();
   } catch (const Error&) {
     return {};
   }
@@ -156,7 +156,8 @@ std::strong_ordering compare_products_portable(std::int64_t a, std::int64_t b, s
 #if defined(__SIZEOF_INT128__) && !defined(CONGDOAN_PORTABLE_WIDE)
 std::strong_ordering compare_products(std::int64_t a, std::int64_t b, std::int64_t c,
                                       std::int64_t d) noexcept {
-  __extension__ typedef __int128 Wide;  // the extension keeps -Wpedantic quiet
+  // `__extension__` keeps -Wpedantic quiet, and `using` cannot carry it.
+  __extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
   return static_cast<Wide>(a) * b <=> static_cast<Wide>(c) * d;
 }
 #else

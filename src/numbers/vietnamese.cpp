@@ -53,8 +53,8 @@ std::int64_t read_whole(Tokens list, const Given& given) {
 }
 
 bool has_multiplier(Tokens list) {
-  return std::any_of(list.begin(), list.end(),
-                     [](std::string_view token) { return detail::power_of(token).has_value(); });
+  return std::ranges::any_of(
+      list, [](std::string_view token) { return detail::power_of(token).has_value(); });
 }
 
 Quantity read_range(Tokens low, Tokens high, const Given& given) {
@@ -94,7 +94,7 @@ Quantity parse_quantity(std::string_view text) {
     return Quantity::at_least(read_whole(list, given));
   }
   if (take_front(list, "từ")) {
-    const auto to = std::find(list.begin(), list.end(), "đến");
+    const auto to = std::ranges::find(list, "đến");
     if (to == list.end()) given.refuse(": write từ 40 trở lên, or từ 40 đến 50");
     const auto split = static_cast<std::size_t>(to - list.begin());
     return read_range(list.first(split), list.subspan(split + 1), given);

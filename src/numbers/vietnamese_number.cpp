@@ -22,7 +22,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
   std::string joined(token);
   std::erase(joined, '.');
   std::string with_comma(token);
-  std::replace(with_comma.begin(), with_comma.end(), '.', ',');
+  std::ranges::replace(with_comma, '.', ',');
 
   std::string proposal = joined;
   const bool one_mark = std::count(with_comma.begin(), with_comma.end(), ',') == 1;
@@ -157,7 +157,7 @@ Ratio read_number(Tokens list, const Given& given) {
     list = list.first(list.size() - 2);
   }
   if (list.empty()) given.refuse();
-  if (std::any_of(list.begin(), list.end(), is_number)) {
+  if (std::ranges::any_of(list, is_number)) {
     if (!percent) return read_groups(list, given);
     if (list.size() != 1) given.refuse();
     return value_of(list.front(), -2, given);

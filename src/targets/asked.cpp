@@ -23,7 +23,7 @@ void add_part_of_year(std::vector<Period>& periods, const Resolution& resolution
   if (when.kind() != When::Kind::by || !last) return;
   const auto& years = resolution.terms().front().reporting_years();
   const bool within_a_year = Date::last_of_year(last->year()) != *last &&
-                             std::find(years.begin(), years.end(), last->year()) != years.end();
+                             std::ranges::find(years, last->year()) != years.end();
   if (within_a_year) periods.emplace_back(Date::first_of_year(last->year()), *last);
 }
 
@@ -49,9 +49,8 @@ Asked asked(const Resolution& resolution, const Cells& cells, const TargetSpec& 
       usual.whole_first && (!target.over_years || ways.way() == OverYears::Way::distinct);
   if (whole_first && !resolution.terms().empty()) {
     const Period whole = whole_of(resolution, when);
-    const bool reported =
-        std::all_of(measures.begin(), measures.end(),
-                    [&](std::string_view measure) { return cells.has_own_figure(measure, whole); });
+    const bool reported = std::ranges::all_of(
+        measures, [&](std::string_view measure) { return cells.has_own_figure(measure, whole); });
     if (reported) return {{whole}, ways, true};
   }
   Asked asked{yearly(resolution, when), ways, false};

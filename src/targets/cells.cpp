@@ -7,6 +7,7 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/problems.hpp>
+#include <congdoan/targets/printed_share.hpp>
 
 #include "convert.hpp"
 #include "figure_text.hpp"
@@ -206,19 +207,21 @@ Cell Cells::read_percent(const Report& report, Used* used) const {
   const auto& percent = std::get<Percent>(value(report));
   const std::string& base_id = spec(report.measure).within.front();
   const Cell base = cell(base_id, report.period, used);
-  Cell result{.value = {kernel::Wide(0), base.value.high}, .printed = percent, .reported = true};
-  if (!base.value.exact()) return result;
-
+  const auto none_prints_so = [&](const std::string& of) {
+    return InvalidFigures(
+        {{figures_->place(report.figure), told(report) + " of " + of + ": no count prints so (" +
+                                              describe(base_id, report.period) + ")"}});
+  };
+  if (!base.value.exact()) {
+    const kernel::Range any{kernel::Wide(0), std::nullopt};
+    const auto possible = kernel::hull(kernel::Region::part(any, base.value), percent);
+    if (possible.impossible()) throw none_prints_so(base_id);
+    return {.value = possible.k(), .printed = percent, .reported = true};
+  }
   const std::int64_t number = narrow(*base.value.low);
   const auto counts = number > 0 ? percent.counts(number) : std::nullopt;
-  if (!counts) {
-    throw InvalidFigures({{figures_->place(report.figure),
-                           told(report) + " of " + std::to_string(number) + " " + base_id +
-                               ": no count prints so (" + describe(base_id, report.period) + ")"}});
-  }
-  result.value = kernel::non_negative(*counts);
-  result.printed.reset();
-  return result;
+  if (!counts) throw none_prints_so(std::to_string(number) + " " + base_id);
+  return {.value = kernel::non_negative(*counts), .printed = {}, .reported = true};
 }
 
 Cell Cells::cell(std::string_view measure, const Period& period, Used* used) const {

@@ -55,8 +55,8 @@ class Judge {
         static_cast<void>(cells_.cell(measure, period, &used));
       }
     }
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
+    std::ranges::sort(used);
+    used.erase(std::ranges::unique(used).begin(), used.end());
     return used;
   }
 

@@ -11,7 +11,7 @@ namespace {
 // Lets the kind that this part is of say what was reached and what was demanded.
 Sentence spoken(const Part& part, Language language) {
   Sentence sentence(language);
-  for_each_kind([&]<class Kind>() {
+  for_each_kind([&]<class Kind> {
     const bool its_own =
         std::find(Kind::keys.begin(), Kind::keys.end(), part.kind) != Kind::keys.end();
     if (its_own) Kind::say(sentence, part);
@@ -91,10 +91,10 @@ std::string judgement(const Part& part, const std::string& demand, const Sentenc
   };
   const bool upper = part.bound && is_upper(part.bound->comparator);
   const std::string needs = say("cần ", "needs ") + demand;
-  const std::string outcome(words(*part.outcome, sentence));
+  std::string outcome(words(*part.outcome, sentence));
   switch (*part.outcome) {
     case Outcome::met: {
-      const std::string met = outcome + say(": cần ", " the target of ") + demand;
+      std::string met = outcome + say(": cần ", " the target of ") + demand;
       if (!positive(part.spare)) return met;
       return met + say(upper ? ", còn được thêm " : ", dư ", ", ") + count(part.spare) +
              say("", " to spare");
@@ -199,10 +199,12 @@ std::string explain(const Verdict& verdict, Language language) {
            judgement(whole, demanded(verdict.over_years, sentence), sentence);
   }
   std::vector<std::string> lacking;
+  lacking.reserve(verdict.missing.size());
   for (const Missing& missing : verdict.missing)
     lacking.push_back(missing_words(missing, sentence));
   if (!lacking.empty()) text += "; " + joined(lacking);
   std::vector<std::string> interim;
+  interim.reserve(verdict.interim.size());
   for (const Interim& each : verdict.interim) interim.push_back(each.period + " " + each.measure);
   if (!interim.empty()) {
     text += std::string(sentence.pick("; số liệu tạm: ", "; interim: ")) + joined(interim);

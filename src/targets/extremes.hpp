@@ -28,7 +28,7 @@ inline std::optional<Quotient> scaled(const Ratio& threshold, const Wide& n) noe
   const Wide a = threshold.numerator();
   const Wide d = threshold.denominator();
   const Wide whole_parts = n / d;
-  const Wide remaining = a * Wide(n % d);
+  const Wide remaining = a * (n % d);
   constexpr int room = 126;
   if (a > 1 && whole_parts > (Wide(1) << room) / a) return std::nullopt;
   return Quotient{Wide(a * whole_parts + remaining / d), remaining % d == 0};

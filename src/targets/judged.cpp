@@ -57,7 +57,7 @@ Answers answers(const std::vector<Judged>& years, OverYears ways, const Bound& b
 // Undecided: does what is still to come decide, or is what is over not known well enough?
 bool waiting_helps(const std::vector<Judged>& years, OverYears ways) {
   const auto doubtful = [&](const Judged& year) { return year.ended && in_doubt(year, ways); };
-  if (std::any_of(years.begin(), years.end(), doubtful)) return false;
+  if (std::ranges::any_of(years, doubtful)) return false;
   if (ways.way() == Way::distinct) {
     // Whether two years' persons are the same is never known.
     const auto counted = [](const Judged& year) {
@@ -66,7 +66,7 @@ bool waiting_helps(const std::vector<Judged>& years, OverYears ways) {
     };
     if (std::count_if(years.begin(), years.end(), counted) > 1) return false;
   }
-  return std::any_of(years.begin(), years.end(), [](const Judged& year) { return !year.ended; });
+  return std::ranges::any_of(years, [](const Judged& year) { return !year.ended; });
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include <congdoan/targets/kernel.hpp>
 
@@ -38,9 +39,9 @@ Span<Int> multiples(const Range& range, const Int& step) {
     return holds_zero ? Span<Int>{} : Span<Int>{Int(1), Int(0)};
   }
   if (step < 0) {
-    std::optional<Int> mirrored = high ? std::optional<Int>(Int(-*high)) : std::nullopt;
-    high = low ? std::optional<Int>(Int(-*low)) : std::nullopt;
-    low = mirrored;
+    std::swap(low, high);
+    if (low) low = Int(-*low);
+    if (high) high = Int(-*high);
   }
   const Int size = step < 0 ? Int(-step) : step;
   if (low) low = ceil_div(*low, size);

@@ -75,7 +75,7 @@ Edge extreme_deviation(const std::vector<Year>& years, const Rational& threshold
 class Search {
  public:
   // True if found, or if the steps ran out: then equality is not excluded.
-  bool finds(const std::vector<Region>& regions, Rational sum) {
+  bool finds(const std::vector<Region>& regions, const Rational& sum) {
     finite_.clear();
     free_ = 0;
     zero_ = true;
@@ -88,9 +88,9 @@ class Search {
       }
     }
     // Years with fewer points first; the last one is answered without a search.
-    std::sort(finite_.begin(), finite_.end(),
-              [](const Region& a, const Region& b) { return width(a) < width(b); });
-    return from(0, std::move(sum));
+    std::ranges::sort(finite_,
+                      [](const Region& a, const Region& b) { return width(a) < width(b); });
+    return from(0, sum);
   }
 
  private:
@@ -156,8 +156,8 @@ bool can_equal(const std::vector<Year>& years, const Rational& threshold) {
   }
   constexpr std::size_t most_optional = 12;
   if (optional.size() > most_optional) return true;
-  const bool printed = std::any_of(years.begin(), years.end(),
-                                   [](const Year& year) { return year.printed != nullptr; });
+  const bool printed =
+      std::ranges::any_of(years, [](const Year& year) { return year.printed != nullptr; });
   if (printed) return true;
   Search search;
   for (std::size_t left_out = 0; left_out < (std::size_t{1} << optional.size()); ++left_out) {

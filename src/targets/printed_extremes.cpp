@@ -37,7 +37,7 @@ Integer ceiling_of(const Rational& value) {
 Edge least_ratio(const Region& region, const Percent& printed) {
   const Slopes range = slopes(printed);
   const Bases bases = bases_in(region, range);
-  const Edge end{rational(range.low), range.low.open};
+  Edge end{rational(range.low), range.low.open};
   if (!bases.last) return end;
   std::optional<Rational> least;
   const bool all = each_base(bases, range, [&](const Integer& n) {
@@ -50,7 +50,7 @@ Edge least_ratio(const Region& region, const Percent& printed) {
 Edge greatest_ratio(const Region& region, const Percent& printed) {
   const Slopes range = slopes(printed);
   const Bases bases = bases_in(region, range);
-  const Edge end{rational(range.high), range.high.open};
+  Edge end{rational(range.high), range.high.open};
   if (!bases.last) return end;
   std::optional<Rational> greatest;
   const bool all = each_base(bases, range, [&](const Integer& n) {

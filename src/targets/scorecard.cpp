@@ -30,9 +30,11 @@ std::vector<Blocker> Scorecard::blockers() const {
     for (const Missing& missing : verdict.missing) waiting[missing].push_back(verdict.target);
   }
   std::vector<Blocker> list;
+  list.reserve(waiting.size());
   for (auto& [missing, targets] : waiting) list.push_back({missing, std::move(targets)});
-  std::stable_sort(list.begin(), list.end(), [](const Blocker& a, const Blocker& b) {
-    return a.targets.size() > b.targets.size();
+  std::ranges::sort(list, [](const Blocker& a, const Blocker& b) {
+    return a.targets.size() != b.targets.size() ? a.targets.size() > b.targets.size()
+                                                : a.missing < b.missing;
   });
   return list;
 }

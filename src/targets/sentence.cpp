@@ -149,7 +149,7 @@ std::string mean_percent_beside(std::span<const Ratio> values, const Ratio& thre
 
 std::string percent_in(const Percent& percent, Language language) {
   std::string text = percent.text();
-  if (language == Language::vi) std::replace(text.begin(), text.end(), '.', ',');
+  if (language == Language::vi) std::ranges::replace(text, '.', ',');
   return text;
 }
 
@@ -162,8 +162,7 @@ std::string Sentence::number(const Quantity& quantity, std::string_view unit) co
   if (says_nothing) return std::string(pick("chưa rõ", "unknown"));
   const auto [value, one] = worded(quantity, *this);
   if (unit.empty()) return value;
-  const auto known = std::find_if(unit_words.begin(), unit_words.end(),
-                                  [unit](const UnitWords& words) { return words.unit == unit; });
+  const auto* const known = std::ranges::find(unit_words, unit, &UnitWords::unit);
   if (known == unit_words.end()) return value + " " + std::string(unit);
   return value + " " + std::string(pick(known->vi, one ? known->one : known->many));
 }

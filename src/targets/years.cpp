@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace congdoan::kernel {
 
 Answers every_year(std::span<const Answers> years) noexcept {
   const auto any = [years](Answer answer) {
-    return std::any_of(years.begin(), years.end(), [=](Answers each) { return each.has(answer); });
+    return std::ranges::any_of(years, [=](Answers each) { return each.has(answer); });
   };
   const auto all = [years](auto can) { return std::all_of(years.begin(), years.end(), can); };
   Answers result;
@@ -33,7 +34,7 @@ Answers years_met(std::span<const Answers> years, int least) noexcept {
   // without being enough.
   const bool has_base = must_meet > 0 || can_miss > 0 || (can_meet > 0 && least > 1);
   if (must_meet < least && has_base) result.add(Answer::missed);
-  if (can_be_empty == static_cast<int>(years.size())) result.add(Answer::empty);
+  if (std::cmp_equal(can_be_empty, years.size())) result.add(Answer::empty);
   return result;
 }
 

@@ -38,31 +38,32 @@ void report_unknown(std::string_view key, const std::string& id, const Measures&
 
 /// A kind of target: what is measured and, if anything is demanded of it, the bound.
 template <class T>
-concept SubjectKind =
-    Described<T> && std::equality_comparable<T> &&
-    requires(const T& kind, const Measures& measures, Problems& problems, const Cells& cells,
-             const Period& period, When::Kind when, OverYears ways, Sentence& sentence,
-             const Part& part) {
-      /// The document keys that tell this kind from the others.
-      { T::keys.size() } -> std::convertible_to<std::size_t>;
-      /// Reports what is wrong, with the measures known.
-      { kind.check(measures, problems) } -> std::same_as<void>;
-      /// The measures it is decided on; none only where nothing is demanded.
-      { kind.measures() } -> std::same_as<std::vector<std::string_view>>;
-      /// What is demanded of it; nothing: it cannot be decided.
-      { kind.demand() } -> std::same_as<std::optional<Bound>>;
-      /// The numbers of one period.
-      { kind.operands(cells, period) } -> std::same_as<Operands>;
-      /// The default way to put years together.
-      { kind.usual(when, measures) } -> std::same_as<Plan>;
-      /// Why `ways` has no meaning for this kind; empty if it has.
-      { kind.refuses(ways, measures) } -> std::same_as<std::string>;
-      /// Other defensible readings of the same wording.
-      { kind.also_judged(when, measures) } -> std::same_as<std::vector<OverYears>>;
-      /// Whether a needed number says more than the answer does (not for titles).
-      { kind.has_needs() } -> std::same_as<bool>;
-      /// Words the numbers of a judged period.
-      { T::say(sentence, part) } -> std::same_as<void>;
-    };
+concept SubjectKind = Described<T> && std::equality_comparable<T> &&
+                      requires(const T& kind, const Measures& measures, Problems& problems,
+                               const Cells& cells, const Period& period, When::Kind when,
+                               OverYears ways, Sentence& sentence, const Part& part) {
+                        /// The document keys that tell this kind from the others.
+                        { T::keys.size() } -> std::convertible_to<std::size_t>;
+                        /// Reports what is wrong, with the measures known.
+                        { kind.check(measures, problems) } -> std::same_as<void>;
+                        /// The measures it is decided on; none only where nothing is demanded.
+                        { kind.measures() } -> std::same_as<std::vector<std::string_view>>;
+                        /// What is demanded of it; nothing: it cannot be decided.
+                        { kind.demand() } -> std::same_as<std::optional<Bound>>;
+                        /// The numbers of one period.
+                        { kind.operands(cells, period) } -> std::same_as<Operands>;
+                        /// The default way to put years together.
+                        { kind.usual(when, measures) } -> std::same_as<Plan>;
+                        /// Why `ways` has no meaning for this kind; empty if it has.
+                        { kind.refuses(ways, measures) } -> std::same_as<std::string>;
+                        /// Other defensible readings of the same wording.
+                        {
+                          kind.also_judged(when, measures)
+                        } -> std::same_as<std::vector<OverYears>>;
+                        /// Whether a needed number says more than the answer does (not for titles).
+                        { kind.has_needs() } -> std::same_as<bool>;
+                        /// Words the numbers of a judged period.
+                        { T::say(sentence, part) } -> std::same_as<void>;
+                      };
 
 }  // namespace congdoan
