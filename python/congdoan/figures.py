@@ -106,8 +106,17 @@ def _records(source: Any) -> Iterable[Any]:
     return list(source.to_dict("records"))
 
 
+def _cell(value: Any) -> Any:
+    """One value of a record; a whole float is an integer, since JSON's decimals may lose digits."""
+    from ._plain import plain
+
+    cell = plain(value)
+    exact = isinstance(cell, float) and cell.is_integer() and abs(cell) < 2**53
+    return int(cell) if exact else cell
+
+
 def _from_records(records: Iterable[Any], options: dict[str, Any]) -> Figures:
-    from ._plain import is_missing, json_text, plain
+    from ._plain import is_missing, json_text
 
     problems: list[tuple[str, str]] = []
     rows = []
@@ -122,7 +131,7 @@ def _from_records(records: Iterable[Any], options: dict[str, Any]) -> Figures:
                 problems.append((place, f"the key {key!r} is not text"))
                 continue
             try:
-                row[key] = None if is_missing(value) else plain(value)
+                row[key] = None if is_missing(value) else _cell(value)
             except TypeError as problem:
                 problems.append((f"{place}, {key}", f"is {problem}"))
         rows.append(row)

@@ -37,7 +37,9 @@ std::optional<bool> truth(std::string_view text) {
 // The integer that a JSON number is, however it was written, if it is one and exact.
 std::optional<std::int64_t> integer(const json::value& value) {
   if (const auto* number = value.if_int64()) return *number;
-  constexpr double limit = 9007199254740992.0;  // from 2^53 on a double has lost digits
+  // Boost.JSON multiplies the digits by a power of ten; up to here that is exact, with three
+  // decimals too.
+  constexpr double limit = 1e12;
   const double* number = value.if_double();
   if (number == nullptr || std::trunc(*number) != *number || std::abs(*number) >= limit)
     return std::nullopt;

@@ -95,6 +95,16 @@ def test_seventy_is_seventy(seventy: Any) -> None:
     assert one(seventy) == 70
 
 
+@pytest.mark.parametrize("whole", [10**12, 5 * 10**15 + 1, 2**53 - 1])
+def test_large_whole_floats_keep_every_digit(whole: int) -> None:
+    assert one(float(whole)) == whole
+
+
+def test_floats_that_may_have_lost_a_digit_are_refused() -> None:
+    with pytest.raises(cd.InvalidFigures, match="a whole number"):
+        one(float(2**53))
+
+
 @pytest.mark.parametrize("part", [70.5, np.float64(70.5), "70.5", Decimal("70.5"), float("inf")])
 def test_half_a_person_is_refused(part: Any) -> None:
     with pytest.raises(cd.InvalidFigures, match=r"record 1, staff: "):
