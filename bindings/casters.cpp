@@ -54,7 +54,7 @@ Quantity quantity_from_float(double number) {
 
 std::string type_name(py::handle object) {
   if (object.is_none()) return "None";
-  const std::string name = py::type::handle_of(object).attr("__name__").cast<std::string>();
+  const auto name = py::type::handle_of(object).attr("__name__").cast<std::string>();
   const bool vowel = std::string_view("aeiouAEIOU").find(name.front()) != std::string_view::npos;
   return (vowel ? "an " : "a ") + name;
 }

@@ -48,6 +48,8 @@ template <Described T>
 const T& fields_of(const T& value) {
   return value;
 }
+template <Described T>
+const T& fields_of(const T&& value) = delete;  // what it returned would be gone
 template <class T>
   requires(!Described<T>)
 const auto& fields_of(const T& value) {
@@ -192,7 +194,8 @@ class PropertyMaker {
 /// Registers a described type, or a checked one, as an immutable Python class.
 /// Its `JsonForm` is instantiated in json_form.cpp.
 /// \param brief leaves lists and tables out of its repr, for what would fill a page
-template <class T, class Fields = std::remove_cvref_t<decltype(fields_of(std::declval<T>()))>>
+template <class T,
+          class Fields = std::remove_cvref_t<decltype(fields_of(std::declval<const T&>()))>>
 py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool brief = false) {
   py::class_<T> type = value_class<T>(m, name, doc);
   DescribedClass parts;

@@ -84,6 +84,7 @@ void translate(std::exception_ptr pointer) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(misc-const-correctness): declared like the others
 void register_errors(py::module_& m) {
   const py::object problem =
       py::module_::import("collections")
