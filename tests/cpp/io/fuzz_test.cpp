@@ -1,5 +1,4 @@
 // Small changes to valid texts, the same in every run: whatever comes is read or refused.
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <random>

@@ -1,6 +1,5 @@
 """Whatever is wrong with what is handed in: status 2, one clear message, nothing on stdout."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,9 +150,7 @@ def test_document_is_refused(
     path = tmp_path / "bad.toml"
     path.write_text(text, encoding="utf-8")
     more = [figures, "--as-of", "2018-01-31"] if command == "evaluate" else []
-    start = time.monotonic()
     refused(congdoan(command, path, *more), str(path), *words)
-    assert time.monotonic() - start < 5
 
 
 @pytest.mark.parametrize("case", JSONS)
@@ -186,9 +183,7 @@ def test_figures_are_refused(
     text, words = FIGURE_FILES[case]
     path = tmp_path / "bad.csv"
     path.write_text(text, encoding="utf-8")
-    start = time.monotonic()
     refused(congdoan("evaluate", document, path, "--as-of", "2018-01-31"), *words)
-    assert time.monotonic() - start < 5
 
 
 @pytest.mark.parametrize("name", ["missing.toml", "missing.json", "folder", "folder.toml"])
