@@ -46,10 +46,8 @@ concept Table = Described<T> || requires { typename T::spec_type; };
 /// What holds the fields: the value itself, or the description that was checked.
 template <Described T>
 const T& fields_of(const T& value) {
-  return value;
+  return value;  // NOLINT(bugprone-return-const-ref-from-parameter): used while `value` lives
 }
-template <Described T>
-const T& fields_of(const T&& value) = delete;  // what it returned would be gone
 template <class T>
   requires(!Described<T>)
 const auto& fields_of(const T& value) {

@@ -30,9 +30,8 @@ std::string without(std::string_view text, char unwanted) {
 bool looks_grouped(std::string_view text, char mark) {
   if (text.starts_with('-')) text.remove_prefix(1);
   std::size_t at = text.find(mark);
-  if (at == std::string_view::npos || at > 3 || text.front() == '0' ||
-      !detail::all_digits(text.substr(0, at)))
-    return false;
+  // A mark that is nowhere stands behind 3 digits too.
+  if (at > 3 || text.front() == '0' || !detail::all_digits(text.substr(0, at))) return false;
   for (; at < text.size(); at += 4) {
     const std::string_view group = text.substr(at + 1, 3);
     if (text[at] != mark || group.size() != 3 || !detail::all_digits(group)) return false;

@@ -31,7 +31,7 @@ inline std::optional<Quotient> scaled(const Ratio& threshold, const Wide& n) noe
   const Wide remaining = a * (n % d);
   constexpr int room = 126;
   if (a > 1 && whole_parts > (Wide(1) << room) / a) return std::nullopt;
-  return Quotient{Wide(a * whole_parts + remaining / d), remaining % d == 0};
+  return Quotient{a * whole_parts + remaining / d, remaining % d == 0};
 }
 
 // The sign of k/n - threshold, as the sign of L = d*k - a*n.
