@@ -16,7 +16,10 @@ namespace {
 py::object display(const char* name) { return py::module_::import("congdoan.display").attr(name); }
 
 void register_verdict(py::module_& m) {
+  constexpr const char* share_doc =
+      "The number reached over the base; None unless both are exact and the base not empty.";
   describe<Part>(m, "Part", "One judged period. Immutable.")
+      .def_property_readonly("share", &Part::share, share_doc)
       .def(
           "explain", [](const Part& self, Language lang) { return explain(self, lang); },
           "lang"_a = Language::vi, "One sentence with the integers it was decided on.");
@@ -29,6 +32,8 @@ void register_verdict(py::module_& m) {
   describe<Interim>(m, "Interim", "A number with figures that are not final. Immutable.");
   auto verdict = describe<Verdict>(
       m, "Verdict", "What the figures reported so far prove about a target. Immutable.", true);
+  verdict.def_property_readonly(
+      "share", [](const Verdict& self) { return self.share(); }, share_doc);
   verdict.def(
       "explain", [](const Verdict& self, Language lang) { return explain(self, lang); },
       "lang"_a = Language::vi,
@@ -116,23 +121,34 @@ py::tuple used(const Resolution& resolution, const Figures& figures, const std::
   return list;
 }
 
+// What a call of evaluate lacks is said in Python's words, which pybind11's own message is not.
+Scorecard evaluated(py::handle congress, py::handle figures, py::handle as_of) {
+  if (as_of.is_none()) {
+    throw py::type_error("as_of is missing, the day of judgement; a datetime.date is due");
+  }
+  if (!py::isinstance<Figures>(figures)) {
+    throw py::type_error("figures is " + type_name(figures) +
+                         "; Figures are due: make them by read_figures(...)");
+  }
+  const EvaluateOptions options{.as_of = date_from(as_of)};
+  const auto& given = figures.cast<const Figures&>();
+  if (py::isinstance<Congress>(congress)) {
+    return evaluate(congress.cast<const Congress&>(), given, options);
+  }
+  if (py::isinstance<Resolution>(congress)) {
+    return evaluate(congress.cast<const Resolution&>(), given, options);
+  }
+  throw py::type_error("congress is " + type_name(congress) +
+                       "; a Congress or Resolution is due: make it by read_congress(...)");
+}
+
 void register_evaluate(py::module_& m) {
   m.def(
-      "evaluate",
-      [](const Congress& congress, const Figures& figures, Date as_of) {
-        return evaluate(congress, figures, {.as_of = as_of});
-      },
-      "congress"_a, "figures"_a, py::kw_only(), "as_of"_a,
+      "evaluate", &evaluated, "congress"_a, "figures"_a, py::kw_only(), "as_of"_a = py::none(),
       "Judge a congress's targets, or a resolution's, on the figures reported by the day `as_of`.\n"
       "\n"
       "Raises InvalidFigures if figures contradict each other, name unknown measures, or none is\n"
       "the body's; Overflow that names the target, if a number of a verdict does not fit 64 bits.");
-  m.def(
-      "evaluate",
-      [](const Resolution& resolution, const Figures& figures, Date as_of) {
-        return evaluate(resolution, figures, {.as_of = as_of});
-      },
-      "resolution"_a, "figures"_a, py::kw_only(), "as_of"_a);
   m.def(
       "figures_used",
       [](const Congress& congress, const Figures& figures, const std::string& target, Date as_of) {

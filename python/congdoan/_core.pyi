@@ -1001,6 +1001,10 @@ class Part(_Described):
         """The base of a share, or its range."""
 
     @property
+    def share(self) -> Fraction | None:
+        """The number reached over the base; None unless both are exact and the base not empty."""
+
+    @property
     def printed(self) -> Percent | None:
         """A percentage reported without its count."""
 
@@ -1169,6 +1173,10 @@ class Verdict(_Described):
     @property
     def base(self) -> Quantity | None:
         """The base of a share, or its range."""
+
+    @property
+    def share(self) -> Fraction | None:
+        """The number reached over the base; None unless both are exact and the base not empty."""
 
     @property
     def printed(self) -> Percent | None:

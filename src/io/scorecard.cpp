@@ -31,14 +31,6 @@ bool is_one_of(std::string_view word, const Words& words) {
   return std::ranges::find(words, word) != words.end();
 }
 
-json::value exact_share(const Part& part) {
-  if (!part.actual || !part.base || !part.actual->is_exact() || !part.base->is_exact() ||
-      *part.base->lower() == 0) {
-    return nullptr;
-  }
-  return json::value(Ratio(*part.actual->lower(), *part.base->lower()).text());
-}
-
 // A share's threshold is a ratio, that of other kinds a whole number.
 json::value threshold(const Part& part) {
   json::value written(nullptr);
@@ -60,7 +52,8 @@ void put_judged(json::object& object, const Part& part) {
   object["ended"] = part.ended;
   object["actual"] = number(part.actual);
   object["base"] = number(part.base);
-  object["share"] = exact_share(part);
+  const auto share = part.share();
+  object["share"] = share ? json::value(share->text()) : json::value(nullptr);
   object["printed"] = part.printed ? json::value(part.printed->text()) : json::value(nullptr);
   object["needed"] = number(part.needed);
   object["short_by"] = number(part.short_by);

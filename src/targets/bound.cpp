@@ -9,8 +9,12 @@ std::string unfit_for_share(const Bound& bound) {
   const Ratio all(1);
   if (bound.threshold < none)
     return percent_text(bound.threshold) + " is below 0; a share runs from 0% to 100%";
-  if (bound.threshold > all)
-    return percent_text(bound.threshold) + " is above 100%; a part cannot exceed its base";
+  if (bound.threshold > all) {
+    const bool percent_left_out =
+        bound.threshold.denominator() == 1 && bound.threshold <= Ratio(100);
+    return percent_text(bound.threshold) + " is above 100%; a part cannot exceed its base" +
+           (percent_left_out ? "; write \"" + bound.threshold.text() + "%\" if that is meant" : "");
+  }
   if (bound.comparator == Comparator::over && bound.threshold == all)
     return "no part is over 100% of its base; for all of it write at_least = \"100%\"";
   if (bound.comparator == Comparator::under && bound.threshold == none)

@@ -153,13 +153,15 @@ class Judge {
                                 const Asked& used) const {
     const When::Kind when = resolution_.when(target_).kind();
     const auto others = kind_.also_judged(when, resolution_.measures());
-    if (!decided(outcome) || others.empty()) return {};
+    if (others.empty()) return {};
     std::vector<Judged> all;
     if (used.whole || used.ways.way() == Way::last) {
       all = judge(yearly(resolution_, resolution_.when(target_)));
     }
     const std::vector<Judged>& years = all.empty() ? judged : all;
-    if (years.size() < 2) return {};
+    // Undecided too the years were looked at: what contradicts itself in them must not depend on
+    // that.
+    if (years.size() < 2 || !decided(outcome)) return {};
 
     // Where every year answers alike, sums and means of shares do too: nothing to look for.
     const bool alike = std::all_of(years.begin(), years.end(), [&](const Judged& year) {
@@ -253,6 +255,10 @@ Cells cells_of(const Resolution& resolution, const Figures& figures,
                const EvaluateOptions& options) {
   Cells cells(figures, resolution.measures(), resolution.terms(), resolution.body(), options.as_of);
   if (cells.own() == 0) {
+    if (figures.empty()) {
+      throw InvalidFigures(
+          {{"figures", "there are none; give at least one of body \"" + resolution.body() + "\""}});
+    }
     throw InvalidFigures(
         {{"figures", "none of the " + std::to_string(figures.size()) + " figures is of body \"" +
                          resolution.body() + "\"; figures without a body are taken as its own"}});

@@ -4,6 +4,12 @@
 
 namespace congdoan {
 
+std::optional<Ratio> Part::share() const {
+  const bool exact = actual && base && actual->is_exact() && base->is_exact();
+  if (!exact || *base->lower() == 0) return std::nullopt;
+  return Ratio(*actual->lower(), *base->lower());
+}
+
 const Part& Verdict::part(std::string_view label) const {
   std::string known;
   for (const Part& each : parts) {

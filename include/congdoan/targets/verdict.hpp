@@ -48,6 +48,9 @@ struct Part {
   std::optional<Quantity> spare{};
   bool ended = true;  ///< the period was over on the day of judgement
 
+  /// actual / base, where both are exact and the base is not empty.
+  std::optional<Ratio> share() const;
+
   template <class V>
   static constexpr void fields(V& v) {
     v.required("period", &Part::period, "The label of the period judged.");

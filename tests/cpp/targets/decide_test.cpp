@@ -12,6 +12,13 @@
 namespace congdoan {
 namespace {
 
+TEST(BoundOfAShare, ProposesThePercentSignThatWasLeftOut) {
+  EXPECT_EQ(unfit_for_share(Bound::over(Ratio(90))),
+            "9000% is above 100%; a part cannot exceed its base; write \"90%\" if that is meant");
+  EXPECT_EQ(unfit_for_share(Bound::over(Ratio(101))),
+            "10100% is above 100%; a part cannot exceed its base");
+}
+
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Property;

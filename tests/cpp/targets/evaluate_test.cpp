@@ -214,6 +214,15 @@ TEST(EvaluateDefaults, ADeadlineMayLieAfterTheTermAndThenTakesItsLastYear) {
   EXPECT_EQ(verdict.period, "2018");
 }
 
+TEST(Evaluate, AVerdictHasItsShareWhereBothNumbersAreExact) {
+  const TargetSpec target = share(Bound::over(Ratio::parse("90%")), "2016");
+  EXPECT_EQ(judge(target, of_2016(63, 70)).share(), Ratio(9, 10));
+  EXPECT_FALSE(judge(target, of_2016(0, 0)).share());
+  Figures figures;
+  figures.add("2016", "staff", 70).add("2016", "advanced", Quantity::over(60));
+  EXPECT_FALSE(judge(target, figures).share());
+}
+
 // ---- readings ----------------------------------------------------------------------------------
 
 TEST(EvaluateReadings, AYearlyShareNamesAPoolThatDecidesOtherwise) {
@@ -239,6 +248,16 @@ TEST(EvaluateErrors, APartAboveItsBaseNamesBothFigures) {
     EXPECT_THAT(error.what(), HasSubstr("= 11"));
     EXPECT_THAT(error.what(), HasSubstr("staff 2016"));
     EXPECT_THAT(error.what(), HasSubstr("= 10"));
+  }
+}
+
+TEST(EvaluateErrors, AnEarlierYearThatContradictsItselfIsToldWhetherTheLastIsDecidedOrNot) {
+  TargetSpec target = share(Bound::at_least(Ratio::parse("50%")), "over_term");
+  target.over_years = OverYears::parse("last");
+  for (const Quantity& last : {Quantity(3), Quantity::between(1, 3)}) {
+    Figures figures = of_2016(5, 2);
+    figures.add("2018", "staff", 4).add("2018", "advanced", last);
+    EXPECT_THROW(judge(target, figures), InvalidFigures) << last;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -123,6 +124,26 @@ def test_the_day_of_judgement_must_be_given(resolution: cd.Resolution, figures: 
         cd.evaluate(resolution, figures)  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="as_of"):
         cd.evaluate(resolution, figures, date(2019, 1, 31))  # type: ignore[misc]
+
+
+def test_what_is_judged_is_told_by_its_name(resolution: cd.Resolution, figures: cd.Figures) -> None:
+    day = date(2019, 1, 31)
+    with pytest.raises(TypeError, match=r"congress is a dict; a Congress or Resolution is due"):
+        cd.evaluate({}, figures, as_of=day)  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match=r"figures is a list; Figures are due"):
+        cd.evaluate(resolution, [], as_of=day)  # type: ignore[call-overload]
+
+
+def test_a_verdict_and_its_parts_have_the_share_that_they_were_judged_on(
+    resolution: cd.Resolution, figures: cd.Figures
+) -> None:
+    for verdict in cd.evaluate(resolution, figures, as_of=date(2019, 1, 31)):
+        for part in [verdict, *verdict.parts.values()]:
+            exact = part.base is not None and part.base.is_exact and part.actual.is_exact
+            if exact and part.base != 0:
+                assert part.share == Fraction(int(part.actual), int(part.base))
+            else:
+                assert part.share is None
 
 
 def test_an_interval_of_the_largest_numbers_is_judged() -> None:
