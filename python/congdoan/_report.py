@@ -165,6 +165,21 @@ def example_lines(
     return [*lines, Text("  " + _total(results, language), style="dim")]
 
 
+def example_records(name: str, results: Sequence[ExampleResult]) -> list[dict[str, Any]]:
+    """The same for programs: a record for each example."""
+    return [
+        {
+            "file": name,
+            "target": result.target,
+            "example": result.number,
+            "passed": result.passed,
+            "outcome": result.verdict.outcome,
+            "differences": list(result.differences),
+        }
+        for result in results
+    ]
+
+
 def _answer(values: Mapping[str, Any], language: Language) -> str:
     """`missed, needed 64` for the outcome and numbers that an example asserts."""
     words = [word(str(values["outcome"]), language)]

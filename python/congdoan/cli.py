@@ -35,6 +35,13 @@ class Format(StrEnum):
     csv = "csv"
 
 
+class View(StrEnum):
+    """What a congress, or the results of examples, are printed as."""
+
+    table = "table"
+    json = "json"
+
+
 class Digits(StrEnum):
     """How numbers in text are written."""
 
@@ -52,6 +59,7 @@ def _day(text: str) -> date:
 
 
 _FILE = typer.Argument(metavar="FILE", help="A congress document, .toml or .json.")
+_VIEW = typer.Option("--format", help="What to print.")
 _LANG = typer.Option(help="The language of sentences and headings.")
 
 
@@ -71,11 +79,18 @@ def options(
 
 
 @app.command()
-def show(file: Annotated[Path, _FILE], lang: Annotated[Language, _LANG] = Language.VI) -> None:
+def show(
+    file: Annotated[Path, _FILE],
+    output: Annotated[View, _VIEW] = View.table,
+    lang: Annotated[Language, _LANG] = Language.VI,
+) -> None:
     """Show a congress for reading: its facts, and its targets as sentences."""
     from ._show import congress_view
 
     congress = read_congress(file)
+    if output is View.json:
+        _write(congress.to_json())
+        return
     _print(congress_view(congress.to_dict(), lang))
 
 
@@ -135,12 +150,13 @@ def check(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE", help="Congress documents, .toml or .json.")
     ],
+    output: Annotated[View, _VIEW] = View.table,
     lang: Annotated[Language, _LANG] = Language.VI,
 ) -> None:
     """Run the examples beside the targets: what was expected, and what came."""
-    from ._report import example_lines
+    from ._report import example_lines, example_records
 
-    problems, lines, failed = [], [], False
+    problems, lines, records, failed = [], [], [], False
     for file in files:
         try:
             congress = read_congress(file)
@@ -152,10 +168,16 @@ def check(
             continue
         failed |= not all(result.passed for result in results)
         lines += example_lines(str(file), results, congress.to_dict(), lang)
+        records += example_records(str(file), results)
+    if output is View.json:
+        import json
+
+        _write(json.dumps({"examples": records}, ensure_ascii=False, indent=2) + "\n")
+    elif lines:
+        _print(*lines, wrap=False)
     if problems:
         _complain("\n".join(problems))
         raise typer.Exit(BAD_INPUT)
-    _print(*lines, wrap=False)
     if failed:
         raise typer.Exit(FAILED)
 

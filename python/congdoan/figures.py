@@ -39,7 +39,8 @@ def read_figures(
     Args:
         source: A path; an iterable of mappings; a table of pandas, polars or pyarrow.
         digits: "vi" reads numbers in text as Vietnamese texts write them: `1.250` is 1250.
-        measures: Which columns of a wide table are measures; by default all others are.
+        measures: Which columns of a wide table are measures; others are left out. By default all
+            columns are that are not keys of a figure.
         ignore: Columns to leave out.
         delimiter: What separates the cells of a CSV file; by default the one of comma, semicolon
             and tab that splits its header into most columns.

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -109,14 +110,7 @@ class RecordReader {
 
   // Whether a key of a wide record is a measure; says why if not.
   bool accepts(std::string_view key) {
-    if (!options_.measures.empty()) {
-      if (contains(options_.measures, key)) return true;
-      std::vector<std::string_view> known(options_.measures.begin(), options_.measures.end());
-      known.insert(known.end(), shared_keys.begin(), shared_keys.end());
-      problems_.add(shortened(key),
-                    "is not one of the measures asked for, nor ignored" + did_you_mean(key, known));
-      return false;
-    }
+    if (!options_.measures.empty()) return contains(options_.measures, key);
     if (key == "value") {
       problems_.add("value", "stands without measure; give the id of what it is the value of");
       return false;
@@ -166,6 +160,20 @@ class RecordProblems {
   std::map<std::pair<std::string, std::string>, std::size_t> known_;
 };
 
+// A measure that is asked for and stands in no record is a slip of the keyboard.
+void report_unused(const std::string& measure, const json::array& list, RecordProblems& found) {
+  std::set<std::string_view> keys;
+  for (const json::value& value : list) {
+    const json::object* record = value.if_object();
+    if (record == nullptr || record->contains("measure")) return;  // long records name their own
+    for (const auto& member : *record) keys.insert(member.key());
+  }
+  if (keys.empty() || keys.contains(measure)) return;
+  const std::vector<std::string_view> known(keys.begin(), keys.end());
+  found.add("measures", shortened(measure),
+            "is asked for, but no record has it" + did_you_mean(measure, known));
+}
+
 }  // namespace
 
 Figures read_records(const json::value& value, std::string_view name, const FigureOptions& options,
@@ -193,6 +201,7 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
     for (const Problem& problem : reader.problems().list())
       found.add(place, problem.place, problem.message);
   }
+  for (const std::string& measure : options.measures) report_unused(measure, *list, found);
   found.report(problems);
   return figures;
 }

@@ -1,5 +1,6 @@
 """What happens where the compiled part is missing, and how light the import is."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ def run(directory: Path, program: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", program],
         cwd=directory,
-        env={"PATH": "", "PYTHONPATH": str(directory)},
+        env={**os.environ, "PATH": "", "PYTHONPATH": str(directory)},
         capture_output=True,
         text=True,
         check=False,

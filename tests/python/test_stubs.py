@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import os
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ def run_stubtest(directory: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "mypy.stubtest", "congdoan", "--mypy-config-file", "mypy.ini"],
         cwd=directory,
-        env={"PATH": "", "PYTHONPATH": str(directory), "MYPYPATH": str(directory)},
+        env={**os.environ, "PATH": "", "PYTHONPATH": str(directory), "MYPYPATH": str(directory)},
         capture_output=True,
         text=True,
         check=False,

@@ -13,8 +13,8 @@ namespace congdoan {
 
 /// How records are understood.
 struct FigureOptions {
-  /// The keys of wide records that are measures; others are refused unless ignored. Empty: every
-  /// key that is not one of a figure's own (`body`, `period`, `reported_on`, `final`, `text`,
+  /// The keys of wide records that are measures; others are left out. Empty: every key that is not
+  /// one of a figure's own (`body`, `period`, `reported_on`, `final`, `text`,
   /// `source`).
   std::vector<std::string> measures{};
   /// Keys that are left out, in wide and long records.

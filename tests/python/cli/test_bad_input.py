@@ -196,7 +196,6 @@ def test_what_is_no_file_is_refused(
     words = ["is a directory"] if path.is_dir() else ["there is no such file"]
     refused(congdoan("check", path), str(path), *words)
     refused(congdoan("evaluate", document, path.with_suffix(".csv"), "--as-of", "2018-01-31"))
-    refused(congdoan("check", document, path), str(path), *words)
 
 
 def test_workbook_is_refused_by_name(

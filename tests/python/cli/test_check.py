@@ -1,5 +1,6 @@
 """`congdoan check`: the examples beside the targets, a line each."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,11 +51,11 @@ def test_document_without_examples_says_so(congdoan: Callable[..., Run], tmp_pat
 
 
 def test_example_that_cannot_be_judged_is_bad_input(
-    congdoan: Callable[..., Run], document: Path, tmp_path: Path
+    congdoan: Callable[..., Run], tmp_path: Path
 ) -> None:
     path = tmp_path / "bad.toml"
     path.write_text(DOCUMENT.replace("advanced_workers = 63", "advanced_workers = 71"), "utf-8")
-    run = congdoan("check", document, path)
+    run = congdoan("check", path)
     assert (run.status, run.out) == (2, "")
     assert "advanced_workers" in run.err
     assert "example 1" in run.err
@@ -70,3 +71,29 @@ def test_lines_are_not_wrapped(congdoan: Callable[..., Run], tmp_path: Path) -> 
     )
     run = congdoan("check", path, "--lang", "en")
     assert f"  ✓ {name}, example 1: missed, needed 64\n" in run.out
+
+
+def test_what_can_be_checked_is_shown_beside_what_cannot_be_read(
+    congdoan: Callable[..., Run], document: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.toml"
+    run = congdoan("check", document, missing, "--lang", "en")
+    assert run.status == 2
+    assert "advanced_workers, example 1" in run.out
+    assert run.err == f"{missing}: there is no such file\n"
+
+
+def test_results_as_json(congdoan: Callable[..., Run], document: Path) -> None:
+    run = congdoan("check", document, "--format", "json")
+    assert json.loads(run.out) == {
+        "examples": [
+            {
+                "file": str(document),
+                "target": "advanced_workers",
+                "example": 1,
+                "passed": True,
+                "outcome": "missed",
+                "differences": [],
+            }
+        ]
+    }

@@ -109,3 +109,8 @@ def test_help_without_arguments(congdoan: Callable[..., Run]) -> None:
     assert (run.status, run.err) == (0, "")
     for command in ("show", "evaluate", "check"):
         assert command in run.out
+
+
+def test_a_congress_as_json_is_its_document(congdoan: Callable[..., Run], document: Path) -> None:
+    run = congdoan("show", document, "--format", "json")
+    assert run == Run(0, cd.read_congress(document).to_json(), "")
