@@ -1,7 +1,6 @@
 #include <congdoan/targets/evaluate.hpp>
 
 #include <algorithm>
-#include <limits>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/targets/cells.hpp>
