@@ -7,9 +7,9 @@
 
 #include <benchmark/benchmark.h>
 
-#include <congdoan/targets/decide.hpp>
-#include <congdoan/targets/printed_share.hpp>
-#include <congdoan/targets/years.hpp>
+#include <congdoan/kernel/decide.hpp>
+#include <congdoan/kernel/printed_share.hpp>
+#include <congdoan/kernel/years.hpp>
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <pybind11/detail/exception_translation.h>
 
 #include <congdoan/fields.hpp>
-#include <congdoan/targets/decide.hpp>
+#include <congdoan/kernel/decide.hpp>
 
 namespace congdoan::python {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include <congdoan/targets/bound.hpp>
+#include <congdoan/kernel/bound.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/measure.hpp>
 #include <congdoan/targets/resolution.hpp>

@@ -13,11 +13,11 @@
 #include <congdoan/io/figures.hpp>
 #include <congdoan/io/schema.hpp>
 #include <congdoan/io/scorecard.hpp>
+#include <congdoan/kernel/decide.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
-#include <congdoan/targets/decide.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 #include <congdoan/targets/figure.hpp>

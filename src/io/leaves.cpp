@@ -3,7 +3,7 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/targets/bound.hpp>
+#include <congdoan/kernel/bound.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/term.hpp>

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/kernel/printed_share.hpp>
 #include <congdoan/problems.hpp>
-#include <congdoan/targets/printed_share.hpp>
 
-#include "convert.hpp"
+#include "../kernel/convert.hpp"
 #include "figure_text.hpp"
 
 namespace congdoan {

@@ -7,7 +7,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/targets/cells.hpp>
 
-#include "convert.hpp"
+#include "../kernel/convert.hpp"
 #include "figure_text.hpp"
 
 namespace congdoan {

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/kernel/printed_share.hpp>
 #include <congdoan/targets/cells.hpp>
-#include <congdoan/targets/printed_share.hpp>
 
+#include "../kernel/convert.hpp"
 #include "asked.hpp"
-#include "convert.hpp"
 #include "judged.hpp"
 
 namespace congdoan {

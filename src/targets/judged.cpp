@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include <congdoan/targets/printed_share.hpp>
-#include <congdoan/targets/years.hpp>
+#include <congdoan/kernel/printed_share.hpp>
+#include <congdoan/kernel/years.hpp>
 
 #include "judged.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include <congdoan/targets/kernel.hpp>
+#include <congdoan/kernel/kernel.hpp>
 #include <congdoan/targets/subject_parts.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/targets/when.hpp>

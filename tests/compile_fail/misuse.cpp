@@ -1,8 +1,8 @@
 // What must not compile, each beside what should be written. See CMakeLists.txt.
+#include <congdoan/kernel/bound.hpp>
+#include <congdoan/kernel/decide.hpp>
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
-#include <congdoan/targets/bound.hpp>
-#include <congdoan/targets/decide.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/terms/date.hpp>

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include <congdoan/kernel/kernel.hpp>
 #include <congdoan/targets/figure.hpp>
-#include <congdoan/targets/kernel.hpp>
 #include <congdoan/targets/measure.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/terms/date.hpp>

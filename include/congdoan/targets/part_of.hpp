@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include <congdoan/targets/bound.hpp>
+#include <congdoan/kernel/bound.hpp>
 #include <congdoan/targets/subject_parts.hpp>
 
 namespace congdoan {

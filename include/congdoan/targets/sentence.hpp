@@ -9,10 +9,10 @@
 #include <utility>
 
 #include <congdoan/enum_words.hpp>
+#include <congdoan/kernel/bound.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
-#include <congdoan/targets/bound.hpp>
 
 namespace congdoan {
 

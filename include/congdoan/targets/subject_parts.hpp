@@ -9,11 +9,11 @@
 #include <vector>
 
 #include <congdoan/fields.hpp>
+#include <congdoan/kernel/bound.hpp>
+#include <congdoan/kernel/kernel.hpp>
+#include <congdoan/kernel/operands.hpp>
 #include <congdoan/problems.hpp>
-#include <congdoan/targets/bound.hpp>
-#include <congdoan/targets/kernel.hpp>
 #include <congdoan/targets/measure.hpp>
-#include <congdoan/targets/operands.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/period.hpp>
 

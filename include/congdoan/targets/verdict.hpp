@@ -11,10 +11,10 @@
 
 #include <congdoan/enum_words.hpp>
 #include <congdoan/fields.hpp>
+#include <congdoan/kernel/bound.hpp>
+#include <congdoan/kernel/outcome.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
-#include <congdoan/targets/bound.hpp>
-#include <congdoan/targets/outcome.hpp>
 #include <congdoan/targets/when.hpp>
 
 namespace congdoan {
