@@ -18,6 +18,8 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
+#include <congdoan/rules/provision.hpp>
+#include <congdoan/rules/rule_book.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 #include <congdoan/targets/figure.hpp>

@@ -1,0 +1,174 @@
+#include <congdoan/rules/provision.hpp>
+
+#include <algorithm>
+
+#include <congdoan/ids.hpp>
+#include <congdoan/kernel/decide.hpp>
+#include <congdoan/problems.hpp>
+
+#include "../quoted.hpp"
+
+namespace congdoan {
+namespace {
+
+bool is_lower(Comparator comparator) noexcept {
+  return comparator == Comparator::over || comparator == Comparator::at_least;
+}
+
+// No number meets both: the lower bound lies above the upper one, or they meet where one is strict.
+bool nothing_between(const Bound& lower, const Bound& upper) {
+  if (lower.threshold != upper.threshold) return lower.threshold > upper.threshold;
+  return lower.comparator == Comparator::over || upper.comparator == Comparator::under;
+}
+
+void check_bounds(const std::vector<Bound>& bounds, bool share, Problems& problems) {
+  for (const Bound& bound : bounds) {
+    const std::string reason = share ? unfit_for_share(bound) : unfit_for_count(bound);
+    if (!reason.empty()) problems.add(word(bound.comparator), reason);
+  }
+  if (bounds.size() < 2) return;
+  const bool range =
+      bounds.size() == 2 && is_lower(bounds[0].comparator) && is_upper(bounds[1].comparator);
+  if (!range) {
+    problems.add(word(bounds[1].comparator), "stands beside " +
+                                                 std::string(word(bounds[0].comparator)) +
+                                                 "; give one bound, or a lower and an upper one");
+  } else if (nothing_between(bounds[0], bounds[1])) {
+    problems.add(word(bounds[1].comparator),
+                 "no number is " + std::string(word(bounds[0].comparator)) + " " +
+                     bounds[0].threshold.text() + " and " +
+                     std::string(word(bounds[1].comparator)) + " " + bounds[1].threshold.text());
+  }
+}
+
+void check_word(std::string_view key, std::string_view text, Problems& problems) {
+  if (is_id(text)) return;
+  problems.add(key, detail::quoted(text) +
+                        " is not a word; write it with small letters, digits and underscores, such "
+                        "as committee_size");
+}
+
+// Row ids of the world outside: CG-01, BD-05.2.
+bool is_row_id(std::string_view text) noexcept {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
+  };
+  return !text.empty() && std::ranges::all_of(text, fits);
+}
+
+void check_label(std::string_view key, const std::optional<PeriodLabel>& label,
+                 Problems& problems) {
+  if (!label || label->period()) return;
+  problems.add(key, detail::quoted(label->text()) +
+                        " is no day or time by itself; write a day, a year or \"2009..2013\"");
+}
+
+// Every number that the bounds allow, or nothing but such: what the kernel says of each bound.
+Applies together(const std::vector<Bound>& bounds, const Quantity& count) {
+  Applies all = Applies::yes;
+  for (const Bound& bound : bounds) {
+    const Outcome outcome = decide(count, bound).outcome;
+    all = both(all, outcome == Outcome::met      ? Applies::yes
+                    : outcome == Outcome::missed ? Applies::no
+                                                 : Applies::perhaps);
+  }
+  return all;
+}
+
+}  // namespace
+
+void Condition::check(Problems& problems) const {
+  check_word("measure", measure, problems);
+  const std::vector<Bound> bounds = bounds_of(*this);
+  if (bounds.empty()) problems.add("", "has no comparator, such as at_least = 150");
+  check_bounds(bounds, false, problems);
+}
+
+Applies Condition::holds(const Quantity& count) const { return together(bounds_of(*this), count); }
+
+void ProvisionSpec::check(Problems& problems) const {
+  if (!is_row_id(id)) {
+    problems.add("id", detail::quoted(id) +
+                           " is not an id; write it with letters, digits, dashes and dots, such as "
+                           "\"CG-01\"");
+  }
+  check_word("topic", topic, problems);
+  check_word("parameter", parameter, problems);
+  for (std::size_t i = 0; i < of.size(); ++i) {
+    const auto guard = problems.inside("of", i);
+    check_word("", of[i], problems);
+  }
+  if (!base.empty()) check_word("base", base, problems);
+  if (!value.empty()) check_word("value", value, problems);
+  for (std::size_t i = 0; i < conditions.size(); ++i) {
+    const auto guard = problems.inside("condition", i);
+    conditions[i].check(problems);
+  }
+  const std::vector<Bound> bounds = bounds_of(*this);
+  check_bounds(bounds, !base.empty(), problems);
+  if (bounds.empty() && !base.empty())
+    problems.add("base", "has no comparator beside it, such as at_least = \"2/3\"");
+  if (instrument.empty()) problems.add("instrument", "is empty; name the charter, guidance or law");
+  check_label("from", from, problems);
+  check_label("until", until, problems);
+  check_label("adopted", adopted, problems);
+  if (from && until && from->period() && until->period() &&
+      until->period()->last() < from->period()->first()) {
+    problems.add("until", until->text() + " is before the first day in force, " + from->text());
+  }
+}
+
+Applies ProvisionSpec::on(Date date) const {
+  if (draft) return Applies::no;
+  Applies answer = Applies::yes;
+  if (from) {
+    const Period& first = *from->period();
+    if (date < first.first()) return Applies::no;
+    if (date < first.last()) answer = Applies::perhaps;
+  }
+  if (until) {
+    const Period& last = *until->period();
+    if (date > last.last()) return Applies::no;
+    if (date > last.first()) answer = Applies::perhaps;
+  }
+  return answer;
+}
+
+bool ProvisionSpec::binds(BodyLevel level) const {
+  return levels.empty() || std::ranges::find(levels, level) != levels.end();
+}
+
+bool ProvisionSpec::is_of(std::string_view what) const {
+  return of.empty() || std::ranges::find(of, what) != of.end();
+}
+
+std::string demand(const ProvisionSpec& provision) {
+  const std::vector<Bound> bounds = bounds_of(provision);
+  std::string text;
+  for (const Bound& bound : bounds) {
+    text += (text.empty() ? "" : ", ") + std::string(word(bound.comparator)) + ' ' +
+            bound.threshold.text();
+  }
+  if (!text.empty() && !provision.base.empty()) text += " of " + provision.base;
+  return text.empty() ? provision.value : text;
+}
+
+Applies applies_to(const ProvisionSpec& provision, const BodySpec& body) {
+  if (!provision.binds(body.level)) return Applies::no;
+  Applies answer = provision.only_for.empty() ? Applies::yes : Applies::perhaps;
+  if (!provision.kinds.empty()) {
+    if (body.kind.empty()) {
+      answer = Applies::perhaps;
+    } else if (std::ranges::find(provision.kinds, body.kind) == provision.kinds.end()) {
+      return Applies::no;
+    }
+  }
+  for (const Condition& condition : provision.conditions) {
+    answer = both(
+        answer, condition.measure == "members" ? condition.holds(body.members) : Applies::perhaps);
+  }
+  return answer;
+}
+
+}  // namespace congdoan
