@@ -122,7 +122,7 @@ constexpr const char* decide_doc =
     "\n"
     "Raises InvalidValue if no pair is possible or the threshold is none, Overflow beyond 64 bits.";
 
-std::string repr_of(const Decision& decision) {
+std::string decision_repr(const Decision& decision) {
   std::string text = "Decision(" + std::string(word(decision.outcome));
   const auto add = [&text](const char* name, const std::optional<Quantity>& number, bool always) {
     if (!number || (!always && *number == Quantity(0))) return;
@@ -175,7 +175,7 @@ void register_decide(py::module_& m) {
              return py::hash(py::make_tuple(word(self.outcome), hash_of(self.needed),
                                             hash_of(self.short_by), hash_of(self.spare)));
            })
-      .def("__repr__", &repr_of)
+      .def("__repr__", &decision_repr)
       .def("__reduce__", [](py::handle self) {
         const py::dict numbers;
         for (const char* name : {"needed", "short_by", "spare"}) {

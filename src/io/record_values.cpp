@@ -27,7 +27,7 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
-std::optional<bool> truth(std::string_view text) {
+std::optional<bool> truth_in(std::string_view text) {
   const std::string lower = lower_case(text);
   if (lower == "true") return true;
   if (lower == "false") return false;
@@ -47,7 +47,7 @@ std::optional<std::int64_t> integer(const json::value& value) {
 }
 
 FigureValue parse_text(std::string_view text, bool vietnamese_digits) {
-  if (const auto held = truth(text)) return *held;
+  if (const auto held = truth_in(text)) return *held;
   if (text.find('%') != std::string_view::npos) {
     return vietnamese_digits ? vietnamese::parse_percent(text) : Percent::parse(text);
   }
@@ -111,7 +111,7 @@ std::optional<Date> read_day(const json::value& value, Problems& problems) {
 
 std::optional<bool> read_truth(const json::value& value, Problems& problems) {
   if (const json::string* text = value.if_string()) {
-    if (const auto said = truth(trimmed(std::string_view(*text)))) return said;
+    if (const auto said = truth_in(trimmed(std::string_view(*text)))) return said;
   }
   return read_leaf<bool>(value, problems);
 }

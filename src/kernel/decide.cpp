@@ -15,7 +15,7 @@ std::string described(const Quantity& quantity) {
   return quantity.is_unreported() ? "unreported" : quantity.text();
 }
 
-Outcome outcome_of(kernel::Answers answers) {
+Outcome known_outcome(kernel::Answers answers) {
   if (answers.only(kernel::Answer::met)) return Outcome::met;
   if (answers.only(kernel::Answer::missed)) return Outcome::missed;
   if (answers.only(kernel::Answer::empty)) return Outcome::no_base;
@@ -29,7 +29,7 @@ std::optional<Quantity> quantity(const std::optional<kernel::Range>& range) {
 
 Decision decided(const kernel::Region& region, const Bound& bound) {
   const kernel::Needs needs = kernel::needs(region, bound);
-  return {outcome_of(kernel::decide(region, bound)), quantity(needs.needed),
+  return {known_outcome(kernel::decide(region, bound)), quantity(needs.needed),
           quantity(needs.short_by), quantity(needs.spare)};
 }
 

@@ -2,6 +2,7 @@
 /// Decimal digits in texts, and the exact values they write.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include <congdoan/numbers/ratio.hpp>
 
 namespace congdoan::detail {
+
+/// A longer text is no slip of the pen, and no spelling is proposed for it.
+inline constexpr std::size_t longest_slip = 60;
 
 /// The parts of `-12.50`: a sign, digits, and digits after a dot.
 struct Decimal {

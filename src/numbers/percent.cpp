@@ -12,7 +12,6 @@ namespace {
 
 // With more, half a unit of the last decimal does not fit a ratio.
 constexpr std::size_t most_decimals = 15;
-constexpr std::size_t longest_slip = 60;
 constexpr std::string_view strict_word = "strict";
 
 // A printed percentage as `units` of its last decimal, of which `whole` make 100%.
@@ -21,12 +20,12 @@ struct Units {
   std::int64_t whole;
 };
 
-[[noreturn]] void refuse(std::string_view text, const std::string& why) {
+[[noreturn]] void refuse_percent(std::string_view text, const std::string& why) {
   throw InvalidValue(detail::quoted(text) + " is not a printed percentage" + why);
 }
 
 // `number` without blanks, with a dot for a decimal comma and with one percent sign.
-std::string without_slips(std::string_view number) {
+std::string percent_without_slips(std::string_view number) {
   std::string clean(number);
   std::erase(clean, ' ');
   std::erase(clean, '%');
@@ -41,22 +40,25 @@ bool well_spelled(std::string_view text) {
 }
 
 // Reads `number`, with which the whole `text` begins.
-Units read(std::string_view number, std::string_view text) {
+Units read_units(std::string_view number, std::string_view text) {
   if (!well_spelled(number)) {
-    const std::string clean = number.size() <= longest_slip ? without_slips(number) : "";
-    refuse(text, "; write " + (well_spelled(clean) ? clean + std::string(text.substr(number.size()))
-                                                   : std::string("97.6%")));
+    const std::string clean =
+        number.size() <= detail::longest_slip ? percent_without_slips(number) : "";
+    refuse_percent(
+        text, "; write " + (well_spelled(clean) ? clean + std::string(text.substr(number.size()))
+                                                : std::string("97.6%")));
   }
   const auto decimal = *detail::decimal(number.substr(0, number.size() - 1));
   if (decimal.fraction.size() > most_decimals)
-    refuse(text, ": it has more than " + std::to_string(most_decimals) + " decimals; write 97.6%");
+    refuse_percent(
+        text, ": it has more than " + std::to_string(most_decimals) + " decimals; write 97.6%");
 
   std::int64_t whole = 100;
   for (std::size_t i = 0; i < decimal.fraction.size(); ++i) whole *= 10;
   // The digits together are the number of units; a number that does not fit is above 100% anyway.
   const auto units =
       detail::whole_number(std::string(decimal.whole) + std::string(decimal.fraction));
-  if (!units || *units > whole) refuse(text, ": it is above 100%; write 0% to 100%");
+  if (!units || *units > whole) refuse_percent(text, ": it is above 100%; write 0% to 100%");
   return {*units, whole};
 }
 
@@ -90,12 +92,12 @@ Written split(std::string_view text) {
 
 Percent Percent::parse(std::string_view text) {
   const Written written = split(text);
-  static_cast<void>(read(written.number, text));
+  static_cast<void>(read_units(written.number, text));
   return printed(written.number, written.options);
 }
 
 Percent Percent::printed(std::string_view text, PrintOptions options) {
-  const auto [units, whole] = read(text, text);
+  const auto [units, whole] = read_units(text, text);
   Percent percent;
   percent.text_ = std::string(text);
   if (options.rounding != Rounding::either)
@@ -148,7 +150,7 @@ std::optional<Quantity> Percent::counts(std::int64_t base) const {
 
 PrintedCheck check_printed(std::int64_t count, std::int64_t base, std::string_view text) {
   const std::string_view number = split(text).number;
-  const auto [units, whole] = read(number, text);
+  const auto [units, whole] = read_units(number, text);
   const Ratio share(count, base);
   if (share == Ratio(units, whole)) return PrintedCheck::exact;
   const auto prints_so = [&](Rounding rounding) {

@@ -13,10 +13,7 @@ namespace {
 
 using Limits = std::numeric_limits<std::int64_t>;
 
-// Beyond this a text is no slip of the pen, and no spelling is proposed.
-constexpr std::size_t longest_slip = 60;
-
-[[noreturn]] void refuse(std::string_view text, const std::string& why) {
+[[noreturn]] void refuse_quantity(std::string_view text, const std::string& why) {
   throw InvalidValue(detail::quoted(text) + " is not a quantity" + why);
 }
 
@@ -40,9 +37,10 @@ bool looks_grouped(std::string_view text, char mark) {
 }
 
 [[noreturn]] void refuse_grouped(std::string_view text, std::string_view number, char mark) {
-  refuse(text, std::string(": \"") + mark + "\" does not group thousands here; write " +
-                   (number.size() <= longest_slip ? without(number, mark) + " if that is meant"
-                                                  : "the digits alone"));
+  refuse_quantity(
+      text, std::string(": \"") + mark + "\" does not group thousands here; write " +
+                (number.size() <= detail::longest_slip ? without(number, mark) + " if that is meant"
+                                                       : "the digits alone"));
 }
 
 bool is_whole(const detail::Decimal& decimal) {
@@ -54,13 +52,14 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
   for (const char mark : {'.', ','}) {
     if (looks_grouped(number, mark)) refuse_grouped(text, number, mark);
   }
-  if (number.empty()) refuse(text, ": a number is missing; write 40, >40, <=20 or 3..5");
+  if (number.empty()) refuse_quantity(text, ": a number is missing; write 40, >40, <=20 or 3..5");
   std::string dotted(number);
   std::ranges::replace(dotted, ',', '.');
   if (const auto decimal = detail::decimal(dotted); decimal && !is_whole(*decimal))
-    refuse(text, ": it is not whole; write a whole number such as 40");
+    refuse_quantity(text, ": it is not whole; write a whole number such as 40");
   if (!detail::decimal(number))
-    refuse(text, "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
+    refuse_quantity(text,
+                    "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
   const auto value = detail::whole_number(number.substr(0, number.find('.')));
   if (!value)
     throw Overflow(detail::quoted(text) +
@@ -69,7 +68,7 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
 }
 
 // `text` without the usual slips: blanks, a plus sign, a comma, ≥ for >=, a dash for a range.
-std::string without_slips(std::string_view text) {
+std::string quantity_without_slips(std::string_view text) {
   std::string clean = without(without(text, ' '), '+');
   std::ranges::replace(clean, ',', '.');
   const auto replace = [&clean](std::string_view wrong, std::string_view right, std::size_t from) {
@@ -91,14 +90,14 @@ std::string without_slips(std::string_view text) {
   return clean;
 }
 
-Quantity read(std::string_view text) {
+Quantity read_quantity(std::string_view text) {
   if (text.empty()) return Quantity::unreported();
   if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
     const std::int64_t low = number_in(text, text.substr(0, dots));
     const std::int64_t high = number_in(text, text.substr(dots + 2));
     if (low > high)
-      refuse(text, ": the lower end comes first; write " + std::to_string(high) + ".." +
-                       std::to_string(low));
+      refuse_quantity(text, ": the lower end comes first; write " + std::to_string(high) + ".." +
+                                std::to_string(low));
     return Quantity::between(low, high);
   }
   if (text.starts_with(">=")) return Quantity::at_least(number_in(text, text.substr(2)));
@@ -109,11 +108,11 @@ Quantity read(std::string_view text) {
 }
 
 // The right spelling of a text with one of the usual slips, else nothing.
-std::string proposal(std::string_view text) {
-  if (text.size() > longest_slip) return {};
-  std::string clean = without_slips(text);
+std::string quantity_proposal(std::string_view text) {
+  if (text.size() > detail::longest_slip) return {};
+  std::string clean = quantity_without_slips(text);
   try {
-    static_cast<void>(read(clean));
+    static_cast<void>(read_quantity(clean));
     return clean;
   } catch (const Error&) {
     return {};
@@ -163,11 +162,11 @@ Quantity Quantity::between(std::int64_t low, std::int64_t high) {
 
 Quantity Quantity::parse(std::string_view text) {
   try {
-    return read(text);
+    return read_quantity(text);
   } catch (const InvalidValue&) {
-    const std::string clean = proposal(text);
+    const std::string clean = quantity_proposal(text);
     if (clean.empty()) throw;
-    refuse(text, "; write " + clean);
+    refuse_quantity(text, "; write " + clean);
   }
 }
 

@@ -12,9 +12,6 @@
 namespace congdoan {
 namespace {
 
-// Beyond this a text is no slip of the pen, and no spelling is proposed.
-constexpr std::size_t longest_slip = 60;
-
 std::uint64_t magnitude(std::int64_t value) noexcept {
   const auto bits = static_cast<std::uint64_t>(value);
   return value < 0 ? std::uint64_t{0} - bits : bits;
@@ -27,7 +24,7 @@ std::optional<Ratio> fitting(std::string_view text, const std::optional<Ratio>& 
 }
 
 // Nothing if `text` is not spelled like a ratio.
-std::optional<Ratio> read(std::string_view text) {
+std::optional<Ratio> read_ratio(std::string_view text) {
   if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     const bool negative = text.starts_with('-');
     const std::string_view numerator = negative ? text.substr(1, slash - 1) : text.substr(0, slash);
@@ -45,7 +42,7 @@ std::optional<Ratio> read(std::string_view text) {
 }
 
 // `text` without the usual slips: blanks, a second percent sign, a decimal comma, a bare dot.
-std::string without_slips(std::string_view text) {
+std::string ratio_without_slips(std::string_view text) {
   std::string clean;
   for (const char c : text) {
     if (c == ' ' || c == '+' || (c == '%' && clean.ends_with('%'))) continue;
@@ -58,11 +55,11 @@ std::string without_slips(std::string_view text) {
 }
 
 // The right spelling of a text with one of the usual slips, else nothing.
-std::string proposal(std::string_view text) {
-  if (text.size() > longest_slip) return {};
-  std::string clean = without_slips(text);
+std::string ratio_proposal(std::string_view text) {
+  if (text.size() > detail::longest_slip) return {};
+  std::string clean = ratio_without_slips(text);
   try {
-    return read(clean) ? std::move(clean) : std::string();
+    return read_ratio(clean) ? std::move(clean) : std::string();
   } catch (const Error&) {
     return {};
   }
@@ -89,8 +86,8 @@ Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
 }
 
 Ratio Ratio::parse(std::string_view text) {
-  if (const auto ratio = read(text)) return *ratio;
-  const std::string spelling = proposal(text);
+  if (const auto ratio = read_ratio(text)) return *ratio;
+  const std::string spelling = ratio_proposal(text);
   throw InvalidValue(detail::quoted(text) + " is not a ratio; write " +
                      (spelling.empty() ? "90%, 9/10 or 0.9" : spelling));
 }

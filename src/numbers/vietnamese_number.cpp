@@ -13,7 +13,7 @@ namespace congdoan::detail {
 namespace {
 
 // No number is longer; it bounds the work that any text can cause.
-constexpr std::size_t longest = 1000;
+constexpr std::size_t longest_number = 1000;
 constexpr std::string_view blanks = " \t\r\n";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -92,7 +92,7 @@ void Given::refuse(std::string_view why) const {
 }
 
 std::string comparable(const Given& given) {
-  if (given.text.size() > longest) given.refuse(": it is too long");
+  if (given.text.size() > longest_number) given.refuse(": it is too long");
   const auto small = small_composed(given.text);
   if (!small) given.refuse(": it is not UTF-8");
   const std::size_t first = small->find_first_not_of(blanks);

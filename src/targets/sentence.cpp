@@ -83,7 +83,7 @@ std::string beside(const Exact& value, const Exact& threshold, Language language
 }
 
 // How a quantity is worded: its words, and whether the last number in them is one.
-struct Worded {
+struct Wording {
   std::string text;
   bool one;
 };
@@ -102,12 +102,12 @@ bool as_strict(const Quantity& quantity, std::int64_t end, std::int64_t beyond) 
          (beyond > 0 && trailing_zeros(beyond) >= trailing_zeros(end) + much);
 }
 
-Worded worded(const Quantity& quantity, const Sentence& sentence) {
+Wording worded(const Quantity& quantity, const Sentence& sentence) {
   const auto digits = [&](std::int64_t value) {
     return grouped(std::to_string(value), sentence.language());
   };
   const auto with = [&](std::string_view before, std::int64_t value) {
-    return Worded{std::string(before) + digits(value), value == 1};
+    return Wording{std::string(before) + digits(value), value == 1};
   };
   const auto& low = quantity.lower();
   const auto& high = quantity.upper();
