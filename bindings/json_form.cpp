@@ -15,6 +15,7 @@
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/term.hpp>
+#include <congdoan/votes/majority.hpp>
 
 #include "io/json_reader.hpp"
 #include "io/json_text.hpp"
@@ -43,7 +44,8 @@ class Converter {
     if (py::isinstance<py::list>(object) || py::isinstance<py::tuple>(object)) return list(object);
     if (py::isinstance<Quantity>(object)) return quantity(object.cast<const Quantity&>());
     if (py::isinstance<Bound>(object)) return io::write(object.cast<const Bound&>());
-    if (is_one_of<Percent, PeriodLabel, Period, Term, Ordinal, When, OverYears>(object)) {
+    if (is_one_of<Percent, PeriodLabel, Period, Term, Ordinal, When, OverYears, Majority, Quorum,
+                  Turnout>(object)) {
       return text(object);
     }
     if (py::hasattr(object, "to_dict")) return value(object.attr("to_dict")());

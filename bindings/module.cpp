@@ -13,6 +13,7 @@ PYBIND11_MODULE(_core, m) {
   register_bodies(m);
   register_targets(m);
   register_decide(m);
+  register_votes(m);
   register_verdicts(m);
   register_congress(m);
   register_io(m);

@@ -34,3 +34,5 @@
 #include <congdoan/terms/period_label.hpp>
 #include <congdoan/terms/term.hpp>
 #include <congdoan/version.hpp>
+#include <congdoan/votes/majority.hpp>
+#include <congdoan/votes/vote_base.hpp>

@@ -563,6 +563,112 @@ class OverYears(_Value):
     def least(self) -> int:
         """For years_met: how many years must meet; otherwise 0."""
 
+class VoteBase(StrEnum):
+    """What a majority, a quorum or a turnout is a share of."""
+
+    FOR_AND_AGAINST = "for_and_against"
+    VALID = "valid"
+    COLLECTED = "collected"
+    CAST = "cast"
+    ISSUED = "issued"
+    PRESENT = "present"
+    SUMMONED = "summoned"
+    MEMBERS = "members"
+    UNITS = "units"
+
+@final
+class Majority(_Value):
+    """How many votes carry a motion or elect somebody: `over 1/2 of collected`, `at_least 2/3 of
+    summoned`. Equals its text. Immutable.
+    """
+
+    def __init__(self, text: Majority | str, /) -> None: ...
+    @staticmethod
+    def over(threshold: _RatioLike, base: VoteBase | str) -> Majority:
+        """The threshold must be exceeded."""
+
+    @staticmethod
+    def at_least(threshold: _RatioLike, base: VoteBase | str) -> Majority:
+        """The threshold itself is enough."""
+
+    @property
+    def threshold(self) -> Fraction:
+        """The share of the base, a fractions.Fraction."""
+
+    @property
+    def strict(self) -> bool:
+        """True if it must be exceeded."""
+
+    @property
+    def base(self) -> VoteBase:
+        """What it is a share of."""
+
+    @property
+    def bound(self) -> Bound:
+        """The comparator and the threshold."""
+
+@final
+class Quorum(_Value):
+    """How many must be present for a meeting to decide: `at_least 2/3 of summoned`, of summoned
+    or members. Equals its text. Immutable.
+    """
+
+    def __init__(self, text: Quorum | str, /) -> None: ...
+    @staticmethod
+    def over(threshold: _RatioLike, base: VoteBase | str) -> Quorum:
+        """The threshold must be exceeded."""
+
+    @staticmethod
+    def at_least(threshold: _RatioLike, base: VoteBase | str) -> Quorum:
+        """The threshold itself is enough."""
+
+    @property
+    def threshold(self) -> Fraction:
+        """The share of the base, a fractions.Fraction."""
+
+    @property
+    def strict(self) -> bool:
+        """True if it must be exceeded."""
+
+    @property
+    def base(self) -> VoteBase:
+        """What it is a share of."""
+
+    @property
+    def bound(self) -> Bound:
+        """The comparator and the threshold."""
+
+@final
+class Turnout(_Value):
+    """How many must vote for a vote to count: `at_least 1/2 of members`, of issued, present,
+    summoned or members. Equals its text. Immutable.
+    """
+
+    def __init__(self, text: Turnout | str, /) -> None: ...
+    @staticmethod
+    def over(threshold: _RatioLike, base: VoteBase | str) -> Turnout:
+        """The threshold must be exceeded."""
+
+    @staticmethod
+    def at_least(threshold: _RatioLike, base: VoteBase | str) -> Turnout:
+        """The threshold itself is enough."""
+
+    @property
+    def threshold(self) -> Fraction:
+        """The share of the base, a fractions.Fraction."""
+
+    @property
+    def strict(self) -> bool:
+        """True if it must be exceeded."""
+
+    @property
+    def base(self) -> VoteBase:
+        """What it is a share of."""
+
+    @property
+    def bound(self) -> Bound:
+        """The comparator and the threshold."""
+
 class Flow(StrEnum):
     """How figures of a measure add up over time."""
 

@@ -6,6 +6,7 @@
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/term.hpp>
+#include <congdoan/votes/majority.hpp>
 
 #include "leaf_schemas.hpp"
 
@@ -25,11 +26,23 @@ constexpr std::string_view percent = "[0-9]+(\\.[0-9]+)?%( (either|rounded|trunc
 constexpr std::string_view truth = "[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]";
 constexpr std::string_view blank = "^\\s*$";
 
+constexpr std::string_view part = "[0-9]+(\\.[0-9]+)?%?|[0-9]+/[0-9]+";
+
 // One of `forms`, with `around` it on both sides.
 std::string one_of(std::initializer_list<std::string_view> forms, std::string_view around = {}) {
   std::string list;
   for (const std::string_view form : forms) list += (list.empty() ? "" : "|") + std::string(form);
   return '^' + std::string(around) + '(' + list + ')' + std::string(around) + '$';
+}
+
+// A majority, quorum or turnout: "over 1/2 of collected".
+template <class Share>
+json::object threshold_schema() {
+  std::string bases;
+  for (const VoteBase base : Share::bases)
+    bases += (bases.empty() ? "" : "|") + std::string(word(base));
+  return text_of("^\\s*(over|at_least)\\s+(" + std::string(part) + ")\\s+of\\s+(" + bases +
+                 ")\\s*$");
 }
 
 }  // namespace
@@ -101,6 +114,19 @@ json::object leaf_schema<When>() {
 template <>
 json::object leaf_schema<OverYears>() {
   return text_of("^(every_year|pooled|years_met\\s*>=\\s*[0-9]+|mean|last|distinct)$");
+}
+
+template <>
+json::object leaf_schema<Majority>() {
+  return threshold_schema<VotesFor>();
+}
+template <>
+json::object leaf_schema<Quorum>() {
+  return threshold_schema<ThosePresent>();
+}
+template <>
+json::object leaf_schema<Turnout>() {
+  return threshold_schema<ThoseVoting>();
 }
 
 }  // namespace congdoan::io

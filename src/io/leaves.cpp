@@ -7,6 +7,7 @@
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/term.hpp>
+#include <congdoan/votes/majority.hpp>
 
 #include "../quoted.hpp"
 #include "leaves.hpp"
@@ -213,6 +214,21 @@ std::optional<OverYears> read_leaf<OverYears>(const json::value& value, Problems
 }
 
 template <>
+std::optional<Majority> read_leaf<Majority>(const json::value& value, Problems& problems) {
+  return parsed<Majority>(value, problems, "a majority such as \"over 1/2 of collected\" is due");
+}
+
+template <>
+std::optional<Quorum> read_leaf<Quorum>(const json::value& value, Problems& problems) {
+  return parsed<Quorum>(value, problems, "a quorum such as \"at_least 2/3 of summoned\" is due");
+}
+
+template <>
+std::optional<Turnout> read_leaf<Turnout>(const json::value& value, Problems& problems) {
+  return parsed<Turnout>(value, problems, "a turnout such as \"at_least 1/2 of members\" is due");
+}
+
+template <>
 json::value write_leaf<std::string>(const std::string& value) {
   return json::value(value);
 }
@@ -270,6 +286,18 @@ json::value write_leaf<When>(const When& value) {
 }
 template <>
 json::value write_leaf<OverYears>(const OverYears& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Majority>(const Majority& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Quorum>(const Quorum& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Turnout>(const Turnout& value) {
   return json::value(value.text());
 }
 

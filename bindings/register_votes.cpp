@@ -1,0 +1,46 @@
+#include "register.hpp"
+
+#include <congdoan/votes/majority.hpp>
+
+#include "text_value.hpp"
+
+namespace congdoan::python {
+namespace {
+
+template <class Share>
+void register_threshold(py::module_& m, const char* name, const char* doc) {
+  using Threshold = VoteThreshold<Share>;
+  auto type = value_class<Threshold>(m, name, doc);
+  type.def(py::init([](TextLike<Threshold> text) { return *text.value; }), "text"_a, py::pos_only())
+      .def_static("over", &Threshold::over, "threshold"_a, "base"_a,
+                  "The threshold must be exceeded.")
+      .def_static("at_least", &Threshold::at_least, "threshold"_a, "base"_a,
+                  "The threshold itself is enough.")
+      .def_property_readonly(
+          "threshold", [](const Threshold& self) { return self.threshold(); },
+          "The share of the base, a fractions.Fraction.")
+      .def_property_readonly("strict", &Threshold::strict, "True if it must be exceeded.")
+      .def_property_readonly("base", &Threshold::base, "What it is a share of.")
+      .def_property_readonly("bound", &Threshold::bound, "The comparator and the threshold.");
+  add_text_methods(type, name, true);
+}
+
+}  // namespace
+
+void register_votes(py::module_& m) {
+  register_enum<VoteBase>(m, "VoteBase", "What a majority, a quorum or a turnout is a share of.");
+  register_threshold<VotesFor>(
+      m, "Majority",
+      "How many votes carry a motion or elect somebody: `over 1/2 of collected`, `at_least 2/3 of\n"
+      "summoned`. Equals its text. Immutable.");
+  register_threshold<ThosePresent>(
+      m, "Quorum",
+      "How many must be present for a meeting to decide: `at_least 2/3 of summoned`, of summoned\n"
+      "or members. Equals its text. Immutable.");
+  register_threshold<ThoseVoting>(
+      m, "Turnout",
+      "How many must vote for a vote to count: `at_least 1/2 of members`, of issued, present,\n"
+      "summoned or members. Equals its text. Immutable.");
+}
+
+}  // namespace congdoan::python
