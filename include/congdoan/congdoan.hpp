@@ -18,6 +18,7 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
+#include <congdoan/numbers/wording.hpp>
 #include <congdoan/rules/provision.hpp>
 #include <congdoan/rules/rule_book.hpp>
 #include <congdoan/targets/evaluate.hpp>

@@ -1,26 +1,12 @@
 #include <congdoan/targets/sentence.hpp>
 
 #include <algorithm>
-
-#include <boost/multiprecision/cpp_int.hpp>
+#include <array>
 
 #include <congdoan/targets/measure.hpp>
 
 namespace congdoan {
 namespace {
-
-using Integer = boost::multiprecision::cpp_int;
-
-// Digits in groups of three: "1.250" in Vietnamese, "1,250" in English.
-std::string grouped(std::string digits, Language language) {
-  const char mark = language == Language::vi ? '.' : ',';
-  const std::size_t start = digits.starts_with('-') ? 1 : 0;
-  for (std::size_t at = digits.size(); at > start + 3;) {
-    at -= 3;
-    digits.insert(at, 1, mark);
-  }
-  return digits;
-}
 
 struct UnitWords {
   std::string_view unit;
@@ -38,133 +24,15 @@ constexpr std::array unit_words{
     UnitWords{unit::title, "danh hiệu", "title", "titles"},
 };
 
-// A ratio without limits.
-struct Exact {
-  Integer numerator;
-  Integer denominator;
-};
-
-Exact exact(const Ratio& ratio) { return {ratio.numerator(), ratio.denominator()}; }
-
-// The ratio in units of 10^-(digits + 2), rounded half up.
-Integer scaled(const Exact& ratio, int digits) {
-  const Integer power = boost::multiprecision::pow(Integer(10), static_cast<unsigned>(digits + 2));
-  return (ratio.numerator * power * 2 + ratio.denominator) / (ratio.denominator * 2);
-}
-
-bool exact_at(const Exact& ratio, int digits) {
-  const Integer power = boost::multiprecision::pow(Integer(10), static_cast<unsigned>(digits + 2));
-  return ratio.numerator * power % ratio.denominator == 0;
-}
-
-std::string percent_with(const Exact& ratio, int digits, Language language) {
-  std::string text = scaled(ratio, digits).str();
-  const auto places = static_cast<std::size_t>(digits);
-  if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
-  const std::string whole = grouped(text.substr(0, text.size() - places), language);
-  if (digits == 0) return whole + "%";
-  return whole + (language == Language::vi ? "," : ".") + text.substr(text.size() - places) + "%";
-}
-
-// A number with enough digits to tell it from the threshold.
-std::string beside(const Exact& value, const Exact& threshold, Language language) {
-  constexpr int most_digits = 20;
-  const bool equal =
-      value.numerator * threshold.denominator == threshold.numerator * value.denominator;
-  for (int digits = 0; digits <= most_digits; ++digits) {
-    const bool exact = exact_at(value, digits);
-    const bool told_apart = equal || scaled(value, digits) != scaled(threshold, digits) ||
-                            (exact && exact_at(threshold, digits));
-    if (told_apart && (exact || (digits > 0 && !equal))) {
-      return (exact ? "= " : "≈ ") + percent_with(value, digits, language);
-    }
-  }
-  return (equal ? "= " : "≈ ") + value.numerator.str() + "/" + value.denominator.str();
-}
-
-// How a quantity is worded: its words, and whether the last number in them is one.
-struct Wording {
-  std::string text;
-  bool one;
-};
-
-int trailing_zeros(std::int64_t value) {
-  int zeros = 0;
-  for (; value != 0 && value % 10 == 0; value /= 10) ++zeros;
-  return zeros;
-}
-
-// Of the two wordings of a bound, "over 40" and "at least 41", the one that was written; where that
-// is not known, the one whose number is much rounder ("over 40,000,000").
-bool as_strict(const Quantity& quantity, std::int64_t end, std::int64_t beyond) {
-  constexpr int much = 2;
-  return quantity.is_strict() ||
-         (beyond > 0 && trailing_zeros(beyond) >= trailing_zeros(end) + much);
-}
-
-Wording worded(const Quantity& quantity, const Sentence& sentence) {
-  const auto digits = [&](std::int64_t value) {
-    return grouped(std::to_string(value), sentence.language());
-  };
-  const auto with = [&](std::string_view before, std::int64_t value) {
-    return Wording{std::string(before) + digits(value), value == 1};
-  };
-  const auto& low = quantity.lower();
-  const auto& high = quantity.upper();
-  if (!low && !high) {
-    return {std::string(sentence.pick("chưa báo cáo", "not reported")), false};
-  }
-  if (quantity.is_exact()) return with("", *low);
-  if (low && high) {
-    const std::string to(sentence.pick(" đến ", " to "));
-    return with(std::string(sentence.pick("từ ", "")) + digits(*low) + to, *high);
-  }
-  if (low) {
-    const bool strict = as_strict(quantity, *low, *low - 1);
-    return strict ? with(sentence.pick("trên ", "over "), *low - 1)
-                  : with(sentence.pick("ít nhất ", "at least "), *low);
-  }
-  const bool strict = as_strict(quantity, *high, *high + 1);
-  return strict ? with(sentence.pick("dưới ", "under "), *high + 1)
-                : with(sentence.pick("nhiều nhất ", "at most "), *high);
-}
-
 }  // namespace
-
-std::string percent_beside(const Ratio& value, const Ratio& threshold, Language language) {
-  return beside(exact(value), exact(threshold), language);
-}
-
-std::string mean_percent_beside(std::span<const Ratio> values, const Ratio& threshold,
-                                Language language) {
-  Exact mean{0, 1};
-  for (const Ratio& value : values) {
-    mean.numerator = mean.numerator * value.denominator() + mean.denominator * value.numerator();
-    mean.denominator *= value.denominator();
-  }
-  mean.denominator *= static_cast<unsigned>(values.size());
-  const Integer common = gcd(mean.numerator, mean.denominator);
-  return beside({mean.numerator / common, mean.denominator / common}, exact(threshold), language);
-}
-
-std::string percent_in(const Percent& percent, Language language) {
-  std::string text = percent.text();
-  if (language == Language::vi) std::ranges::replace(text, '.', ',');
-  return text;
-}
-
-std::string Sentence::number(const Quantity& quantity) const {
-  return worded(quantity, *this).text;
-}
 
 std::string Sentence::number(const Quantity& quantity, std::string_view unit) const {
   const bool says_nothing = !quantity.upper() && quantity.lower().value_or(0) == 0;
   if (says_nothing) return std::string(pick("chưa rõ", "unknown"));
-  const auto [value, one] = worded(quantity, *this);
-  if (unit.empty()) return value;
+  if (unit.empty()) return number(quantity);
   const auto* const known = std::ranges::find(unit_words, unit, &UnitWords::unit);
-  if (known == unit_words.end()) return value + " " + std::string(unit);
-  return value + " " + std::string(pick(known->vi, one ? known->one : known->many));
+  if (known == unit_words.end()) return number(quantity) + " " + std::string(unit);
+  return Wording::number(quantity, pick(known->vi, known->one), pick(known->vi, known->many));
 }
 
 std::string Sentence::bound(const Bound& bound, std::string_view threshold) const {
