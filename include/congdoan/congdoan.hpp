@@ -11,6 +11,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
 #include <congdoan/io/figures.hpp>
+#include <congdoan/io/rules.hpp>
 #include <congdoan/io/schema.hpp>
 #include <congdoan/io/scorecard.hpp>
 #include <congdoan/kernel/decide.hpp>

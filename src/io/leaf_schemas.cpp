@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include <congdoan/numbers/ratio.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
@@ -60,6 +61,10 @@ json::object blank_schema() {
   return {{"type", json::array{"string", "null"}}, {"pattern", blank}};
 }
 
+template <>
+json::object leaf_schema<Ratio>() {
+  return {{"anyOf", json::array{whole_schema(), ratio_schema()}}};
+}
 template <>
 json::object leaf_schema<std::string>() {
   return {{"type", "string"}};

@@ -126,6 +126,11 @@ std::optional<Bound> read_leaf<Bound>(const json::value& value, Problems& proble
 }
 
 template <>
+std::optional<Ratio> read_leaf<Ratio>(const json::value& value, Problems& problems) {
+  return value.is_int64() ? read_whole(value, problems) : read_ratio(value, problems);
+}
+
+template <>
 std::optional<std::string> read_leaf<std::string>(const json::value& value, Problems& problems) {
   if (const json::string* text = value.if_string()) return std::string(*text);
   return wrong<std::string>(value, problems, "text in quotation marks is due");
@@ -243,6 +248,11 @@ json::value write_leaf<int>(const int& value) {
 template <>
 json::value write_leaf<std::size_t>(const std::size_t& value) {
   return static_cast<std::int64_t>(value);
+}
+template <>
+json::value write_leaf<Ratio>(const Ratio& value) {
+  if (value.denominator() == 1) return value.numerator();
+  return json::value(value.text());
 }
 template <>
 json::value write_leaf<Bound>(const Bound& value) {

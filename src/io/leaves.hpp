@@ -35,8 +35,9 @@ std::optional<Ratio> read_ratio(const json::value& value, Problems& problems);
 /// A whole number, as the threshold of a count or an amount.
 std::optional<Ratio> read_whole(const json::value& value, Problems& problems);
 
-/// Specialised for std::string, bool, int, std::size_t, Quantity, Percent, FigureValue, Date,
-/// PeriodLabel, Term, Ordinal, When, OverYears, Majority, Quorum, Turnout and Bound.
+/// Specialised for std::string, bool, int, std::size_t, Ratio (also a whole number), Quantity,
+/// Percent, FigureValue, Date, PeriodLabel, Term, Ordinal, When, OverYears, Majority, Quorum,
+/// Turnout and Bound.
 template <class T>
 std::optional<T> read_leaf(const json::value& value, Problems& problems);
 

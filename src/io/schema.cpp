@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/rules/rule_book.hpp>
 
 #include "json_schema.hpp"
 #include "json_text.hpp"
@@ -66,6 +67,12 @@ std::string congress_schema() {
   json::object schema = io::schema<CongressSpec>();
   schema["properties"].as_object()["format"].as_object()["const"] = CongressSpec::format_name;
   return titled("A congress document of congdoan", schema);
+}
+
+std::string rules_schema() {
+  json::object schema = io::schema<RuleBookSpec>();
+  schema["properties"].as_object()["format"].as_object()["const"] = RuleBookSpec::format_name;
+  return titled("A rule book of congdoan", schema);
 }
 
 std::string figures_schema() {

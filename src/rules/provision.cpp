@@ -112,6 +112,7 @@ void ProvisionSpec::check(Problems& problems) const {
   if (instrument.empty()) problems.add("instrument", "is empty; name the charter, guidance or law");
   check_label("from", from, problems);
   check_label("until", until, problems);
+  check_label("unconfirmed_from", unconfirmed_from, problems);
   check_label("adopted", adopted, problems);
   if (from && until && from->period() && until->period() &&
       until->period()->last() < from->period()->first()) {
@@ -132,6 +133,7 @@ Applies ProvisionSpec::on(Date date) const {
     if (date > last.last()) return Applies::no;
     if (date > last.first()) answer = Applies::perhaps;
   }
+  if (unconfirmed_from && date >= unconfirmed_from->period()->first()) answer = Applies::perhaps;
   return answer;
 }
 

@@ -74,12 +74,19 @@ void RuleBookSpec::check(Problems& problems) const {
     problems.add("format", detail::quoted(format) +
                                " is not a format this version reads; write \"congdoan-rules/1\"");
   }
+  std::vector<std::string> ids;
+  ids.reserve(provisions.size());
+  for (const Provision& provision : provisions) ids.push_back(provision->id);
+  check_ids_once(ids, problems);
+}
+
+void check_ids_once(const std::vector<std::string>& ids, Problems& problems) {
   std::map<std::string_view, std::size_t> places;
-  for (std::size_t i = 0; i < provisions.size(); ++i) {
-    const auto [first, is_new] = places.emplace(provisions[i]->id, i);
-    if (is_new) continue;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const auto [first, is_new] = places.emplace(ids[i], i);
+    if (is_new || ids[i].empty()) continue;
     const auto guard = problems.inside("provision", i);
-    problems.add("id", detail::quoted(provisions[i]->id) + " is already the id of provision[" +
+    problems.add("id", detail::quoted(ids[i]) + " is already the id of provision[" +
                            std::to_string(first->second) + "]");
   }
 }

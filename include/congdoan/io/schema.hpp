@@ -14,4 +14,7 @@ namespace congdoan {
 /// The schema of a list of figures, long and wide: docs/schema/figures.schema.json.
 [[nodiscard]] std::string figures_schema();
 
+/// The schema of a rule book: docs/schema/rules.schema.json.
+[[nodiscard]] std::string rules_schema();
+
 }  // namespace congdoan

@@ -117,20 +117,22 @@ struct ProvisionSpec {
   std::string value{};  ///< what is laid down where that is a word: delegates, required
   std::optional<PeriodLabel> from{};  ///< its first day, or a time in which that lies; absent: open
   std::optional<PeriodLabel> until{};  ///< its last day, or a time in which that lies; absent: open
-  bool draft = false;                  ///< proposed and, as far as is known, never in force
+  std::optional<PeriodLabel> unconfirmed_from{};  ///< the day from which nobody confirmed it
+  bool draft = false;  ///< proposed and, as far as is known, never in force
   std::string instrument{};
   std::string article{};
   std::optional<PeriodLabel> adopted{};
   Certainty certainty = Certainty::recalled;
-  std::string source{};  ///< the public address or title where it was read
-  std::string name{};    ///< the Vietnamese term of the parameter
-  std::string text{};    ///< what it says
+  std::string source{};                 ///< the public address or title where it was read
+  std::vector<std::string> inferred{};  ///< keys of what the source does not say outright
+  std::string name{};                   ///< the Vietnamese term of the parameter
+  std::string text{};                   ///< what it says
   std::string note{};
 
   void check(Problems& problems) const;
 
   /// Whether it is in force on `date`: perhaps, where its first or last day is known only to lie
-  /// in a time that holds the date.
+  /// in a time that holds the date, and from the day on from which it is unconfirmed.
   Applies on(Date date) const;
   /// Whether it binds bodies of this level.
   bool binds(BodyLevel level) const;
@@ -153,12 +155,15 @@ struct ProvisionSpec {
     v.optional("value", &ProvisionSpec::value, "What is laid down, where that is a word.");
     v.optional("from", &ProvisionSpec::from, "The first day in force, or a time it lies in.");
     v.optional("until", &ProvisionSpec::until, "The last day in force, or a time it lies in.");
+    v.optional("unconfirmed_from", &ProvisionSpec::unconfirmed_from,
+               "The day from which it is not known whether it is still in force.");
     v.optional("draft", &ProvisionSpec::draft, "Only proposed; never in force.");
     v.required("instrument", &ProvisionSpec::instrument, "The charter, guidance or law.");
     v.optional("article", &ProvisionSpec::article, "Where in it.");
     v.optional("adopted", &ProvisionSpec::adopted, "The day the instrument was adopted.");
     v.required("certainty", &ProvisionSpec::certainty, "seen, seen_secondary or recalled.");
     v.optional("source", &ProvisionSpec::source, "Where it was read.");
+    v.optional("inferred", &ProvisionSpec::inferred, "Keys of what the source does not say.");
     v.optional("name", &ProvisionSpec::name, "The Vietnamese term of the parameter.");
     v.optional("text", &ProvisionSpec::text, "What it says.");
     v.optional("note", &ProvisionSpec::note, "What is inferred, unknown or worth keeping.");

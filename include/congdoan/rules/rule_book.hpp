@@ -55,6 +55,10 @@ struct RuleBookSpec {
   friend bool operator==(const RuleBookSpec&, const RuleBookSpec&) = default;
 };
 
+/// Reports each id that is there before, at its place `provision[i].id`; an empty one stands for
+/// none.
+void check_ids_once(const std::vector<std::string>& ids, Problems& problems);
+
 /// Provisions in the order of their document.
 ///
 /// Those that are only recalled are there, but no question is answered with them unless the book

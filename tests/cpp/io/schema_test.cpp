@@ -65,6 +65,8 @@ TEST(Schema, OfFiguresIsTheOneInTheDocs) {
   expect_in_docs("figures.schema.json", figures_schema());
 }
 
+TEST(Schema, OfRuleBooksIsTheOneInTheDocs) { expect_in_docs("rules.schema.json", rules_schema()); }
+
 TEST(Schema, KnowsTheKeysOfADocumentThatUsesThemAllAndNoOthers) {
   std::set<std::string> known;
   collect_schema_keys(json::parse(congress_schema()), known);

@@ -69,6 +69,15 @@ TEST(ProvisionDates, ALastDayKnownByItsYearLeavesTheYearOpenButForItsFirstDay) {
   EXPECT_EQ(spec.on(Date(2025, 1, 1)), Applies::no);
 }
 
+TEST(ProvisionDates, FromTheDayOnFromWhichNobodyConfirmedItItIsPerhapsInForce) {
+  ProvisionSpec spec = quorum();
+  spec.unconfirmed_from = label("2023-12-01");
+  EXPECT_EQ(spec.on(Date(2023, 11, 30)), Applies::yes);
+  EXPECT_EQ(spec.on(Date(2023, 12, 1)), Applies::perhaps);
+  spec.until = label("2024-06-30");
+  EXPECT_EQ(spec.on(Date(2024, 7, 1)), Applies::no);
+}
+
 TEST(ProvisionDates, WhatWasAdoptedIsInForceOnlyFromItsFirstDay) {
   ProvisionSpec spec = quorum();
   spec.adopted = label("2018-09-24");
