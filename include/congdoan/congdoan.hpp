@@ -37,4 +37,6 @@
 #include <congdoan/terms/term.hpp>
 #include <congdoan/version.hpp>
 #include <congdoan/votes/majority.hpp>
+#include <congdoan/votes/motion.hpp>
+#include <congdoan/votes/motion_result.hpp>
 #include <congdoan/votes/vote_base.hpp>
