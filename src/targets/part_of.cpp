@@ -1,5 +1,6 @@
 #include <congdoan/targets/part_of.hpp>
 
+#include <algorithm>
 #include <utility>
 
 #include <congdoan/targets/cells.hpp>
@@ -7,6 +8,42 @@
 #include <congdoan/targets/verdict.hpp>
 
 namespace congdoan {
+namespace {
+
+InvalidFigures more_than(const Cells& cells, std::string_view part, std::string_view base,
+                         const Period& period) {
+  return InvalidFigures({{cells.describe(part, period), "is more than the base it lies in (" +
+                                                            cells.describe(base, period) + ")"}});
+}
+
+// Everything that a measure lies within, directly or through a chain.
+std::vector<std::string_view> bases_of(const Measures& measures, std::string_view id) {
+  std::vector<std::string_view> bases;
+  const auto add = [&](std::string_view each) {
+    const Measure* measure = measures.find(each);
+    if (measure == nullptr) return;
+    for (const std::string& base : (*measure)->within) {
+      if (std::ranges::find(bases, base) == bases.end()) bases.emplace_back(base);
+    }
+  };
+  add(id);
+  for (std::size_t next = 0; next < bases.size(); ++next) add(bases[next]);
+  return bases;
+}
+
+// What a chain implies decides nothing, but figures that cannot be true must not decide either.
+// Only a figure for this very period counts: a level at its end says nothing about a whole term.
+void refuse_more_than_bases(const Cells& cells, std::string_view id, const Period& period,
+                            std::string_view checked) {
+  const kernel::Range value = cells.cell(id, period).value;
+  for (const std::string_view base : bases_of(cells.measures(), id)) {
+    if (base == checked || !cells.has_own_figure(base, period)) continue;
+    if (kernel::Region::part(value, cells.cell(base, period).value).impossible())
+      throw more_than(cells, id, base, period);
+  }
+}
+
+}  // namespace
 
 void PartOf::check(const Measures& measures, Problems& problems) const {
   const Measure* part = measures.find(share);
@@ -34,10 +71,9 @@ Operands PartOf::operands(const Cells& cells, const Period& period) const {
   const bool printed_of_base =
       part.printed && measure != nullptr && (*measure)->within.front() == of;
   const kernel::Region region = kernel::Region::part(part.value, base.value);
-  if (region.impossible()) {
-    throw InvalidFigures({{cells.describe(share, period), "is more than the base it lies in (" +
-                                                              cells.describe(of, period) + ")"}});
-  }
+  if (region.impossible()) throw more_than(cells, share, of, period);
+  refuse_more_than_bases(cells, share, period, of);
+  refuse_more_than_bases(cells, of, period, {});
   return {region, printed_of_base ? part.printed : std::nullopt};
 }
 
