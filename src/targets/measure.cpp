@@ -8,6 +8,8 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 
+#include <congdoan/targets/figure.hpp>
+
 namespace congdoan {
 namespace {
 
@@ -30,11 +32,47 @@ std::vector<std::size_t> in_cycles(const Within& graph) {
   return found;
 }
 
+// The keys of a record, among which a wide one has a key for each measure.
+class RecordKeys {
+ public:
+  RecordKeys() { Figure::fields(*this); }
+
+  template <class M>
+  void required(std::string_view key, M, std::string_view) {
+    keys_.push_back(key);
+  }
+  template <class M>
+  void optional(std::string_view key, M, std::string_view) {
+    keys_.push_back(key);
+  }
+  bool contain(std::string_view id) const { return std::ranges::find(keys_, id) != keys_.end(); }
+
+ private:
+  std::vector<std::string_view> keys_;
+};
+
+// Why a measure of the unit `part` cannot lie within one of `base`; empty if it can. A measure
+// without a unit may lie within any.
+std::string unfit_within(std::string_view part, std::string_view base) {
+  if (part.empty() || base.empty()) return {};
+  if (part == unit::turn && base == unit::person)
+    return "turns are never a part of persons: one person may have many turns";
+  if ((part == unit::dong) != (base == unit::dong))
+    return "đồng are a part of đồng and of nothing else";
+  return {};
+}
+
 }  // namespace
 
 void MeasureSpec::check(Problems& problems) const {
-  if (!is_id(id))
+  if (!is_id(id)) {
     problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"staff\"");
+  } else if (RecordKeys().contain(id)) {
+    problems.add("id", '"' + id +
+                           "\" is a key of records of figures; give the measure another id, "
+                           "such as \"" +
+                           id + "_number\"");
+  }
   std::unordered_set<std::string_view> named;
   for (const std::string& base : within) {
     if (base == id) problems.add("within", "a measure cannot lie within itself");
@@ -69,6 +107,8 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
       const auto at = positions.find(base);
       if (at != positions.end()) {
         boost::add_edge(i, at->second, graph);
+        const std::string reason = unfit_within(measures[i]->unit, measures[at->second]->unit);
+        if (!reason.empty()) problems.add("within", '"' + base + "\": " + reason);
       } else {
         problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
       }

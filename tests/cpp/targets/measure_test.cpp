@@ -54,6 +54,40 @@ TEST(Measure, RefusesToLieWithinItselfOrTwiceWithinOne) {
               ThrowsMessage<InvalidDocument>("within: \"staff\" is named twice"));
 }
 
+TEST(Measure, RefusesTheKeysOfRecords) {
+  for (const char* id :
+       {"body", "period", "measure", "value", "reported_on", "final", "text", "source"}) {
+    EXPECT_THAT([&] { measure(id); },
+                ThrowsMessage<InvalidDocument>(testing::HasSubstr("is a key of records")))
+        << id;
+  }
+  EXPECT_NO_THROW(measure("values"));
+}
+
+TEST(Measures, RefuseUnitsThatAreNeverAPartOfEachOther) {
+  const auto within = [](std::string part, std::string base) {
+    const std::vector<Measure> both{
+        {{.id = "base", .name = "n", .unit = std::move(base)}},
+        {{.id = "part", .name = "n", .unit = std::move(part), .within = {"base"}}}};
+    return problems_of(both);
+  };
+  const std::string turns =
+      "\"base\": turns are never a part of persons: one person may have many "
+      "turns";
+  EXPECT_THAT(within("turn", "person"), ElementsAre(Problem{"measure[1].within", turns}));
+  const std::string dong = "\"base\": đồng are a part of đồng and of nothing else";
+  for (const char* other : {"person", "turn", "body", "title", "lớp"}) {
+    EXPECT_THAT(within("dong", other), ElementsAre(Problem{"measure[1].within", dong})) << other;
+    EXPECT_THAT(within(other, "dong"), ElementsAre(Problem{"measure[1].within", dong})) << other;
+    EXPECT_THAT(within(other, other), IsEmpty()) << other;
+  }
+  EXPECT_THAT(within("dong", "dong"), IsEmpty());
+  EXPECT_THAT(within("turn", "turn"), IsEmpty());
+  EXPECT_THAT(within("person", "turn"), IsEmpty());
+  EXPECT_THAT(within("", "person"), IsEmpty());
+  EXPECT_THAT(within("turn", ""), IsEmpty());
+}
+
 TEST(Measures, AreFoundById) {
   const Measures all({measure("staff"), measure("advanced", {"staff"}), measure("fund")});
   EXPECT_EQ(all.index("staff"), 0);
