@@ -125,6 +125,10 @@ void ResolutionSpec::check(Problems& problems) const {
 
 Resolution::Resolution(ResolutionSpec spec) : spec_(std::move(spec)) {
   Problems problems;
+  if (!is_id(spec_.body)) {  // a document without a sound one is refused by its body
+    problems.add("body",
+                 '"' + spec_.body + "\" is not an id; write snake_case such as \"vp_ubnd_tinh\"");
+  }
   spec_.check(problems);
   problems.throw_if_any();
   measures_ = Measures(spec_.measures);

@@ -24,7 +24,7 @@ std::vector<Measure> measures() {
   return {{{.id = "staff", .name = "cán bộ", .unit = "person", .flow = Flow::stock}},
           {{.id = "women", .name = "nữ", .unit = "person", .within = {"staff"}}},
           {{.id = "leaders", .name = "nữ lãnh đạo", .unit = "person", .within = {"women"}}},
-          {{.id = "visits", .name = "lượt thăm", .unit = "turn", .within = {"staff"}}},
+          {{.id = "visits", .name = "lượt thăm", .unit = "turn"}},
           {{.id = "joined", .name = "kết nạp", .unit = "person", .flow = Flow::gross}},
           {{.id = "plain", .name = "không rõ", .unit = "person"}},
           {{.id = "fund", .name = "quỹ", .unit = "dong", .flow = Flow::gross}},
@@ -137,6 +137,17 @@ TEST(ResolutionShare, MustLieWithinItsBase) {
             "\"women\", or name the right base in `of`");
   EXPECT_THAT(message(share("staff", "staff")), HasSubstr("does not lie within \"staff\""));
   EXPECT_THAT(message(share("women", "women")), HasSubstr("does not lie within \"women\""));
+}
+
+TEST(Resolution, IsOfABodyWithAnId) {
+  for (const std::string body : {"", "A B", "Office"}) {
+    ResolutionSpec spec = with({});
+    spec.body = body;
+    EXPECT_THAT(
+        [&] { Resolution{spec}; },
+        ThrowsMessage<InvalidDocument>(
+            "body: \"" + body + "\" is not an id; write snake_case such as \"vp_ubnd_tinh\""));
+  }
 }
 
 TEST(ResolutionShare, OfTurnsOverPersonsIsRefused) {
