@@ -27,7 +27,7 @@ constexpr std::string_view percent = "[0-9]+(\\.[0-9]+)?%( (either|rounded|trunc
 constexpr std::string_view truth = "[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]";
 constexpr std::string_view blank = "^\\s*$";
 
-constexpr std::string_view part = "[0-9]+(\\.[0-9]+)?%?|[0-9]+/[0-9]+";
+constexpr std::string_view fraction = "[0-9]+(\\.[0-9]+)?%?|[0-9]+/[0-9]+";
 
 // One of `forms`, with `around` it on both sides.
 std::string one_of(std::initializer_list<std::string_view> forms, std::string_view around = {}) {
@@ -42,7 +42,7 @@ json::object threshold_schema() {
   std::string bases;
   for (const VoteBase base : Share::bases)
     bases += (bases.empty() ? "" : "|") + std::string(word(base));
-  return text_of("^\\s*(over|at_least)\\s+(" + std::string(part) + ")\\s+of\\s+(" + bases +
+  return text_of("^\\s*(over|at_least)\\s+(" + std::string(fraction) + ")\\s+of\\s+(" + bases +
                  ")\\s*$");
 }
 
