@@ -1,8 +1,19 @@
 """A small resolution and its figures, for tests of anything."""
 
+import os
+
 import pytest
 
 import congdoan as cd
+
+
+@pytest.fixture(scope="session")
+def greatest_base() -> int:
+    """How far tests of every small base count.
+
+    CONGDOAN_GREATEST_BASE sets less where each call is slow, as under the sanitizers.
+    """
+    return int(os.environ.get("CONGDOAN_GREATEST_BASE", "200"))
 
 
 @pytest.fixture(scope="session")

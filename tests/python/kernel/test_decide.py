@@ -138,8 +138,8 @@ def test_a_decision_is_a_value() -> None:
         decision.outcome = "met"  # type: ignore[misc]
 
 
-def test_every_share_of_small_bases_agrees_with_fractions() -> None:
-    """All k <= n <= 200 and p = 1..100, over and at least."""
+def test_every_share_of_small_bases_agrees_with_fractions(greatest_base: int) -> None:
+    """All k <= n <= `greatest_base` and p = 1..100, over and at least."""
     decide = cd.decide
     met, missed, no_base = cd.Outcome.MET, cd.Outcome.MISSED, cd.Outcome.NO_BASE
     decided = 0
@@ -149,14 +149,14 @@ def test_every_share_of_small_bases_agrees_with_fractions() -> None:
             if bound == {"over": "100%"}:
                 continue  # refused, see above
             assert decide(0, 0, **bound).outcome is no_base
-            for n in range(1, 201):
+            for n in range(1, greatest_base + 1):
                 needed = least_that_meets(word, Fraction(p, 100), n)
                 for k in range(n + 1):
                     decision = decide(k, n, **bound)
                     assert decision.outcome is (met if k >= needed else missed)
                     decided += 1
                 assert decision.needed == (needed if needed <= n else None)
-    assert decided == 199 * (20_100 + 200)
+    assert decided == 199 * sum(range(2, greatest_base + 2))
 
 
 def least_that_meets(word: str, threshold: Fraction, n: int) -> int:
@@ -172,8 +172,8 @@ def least_that_meets(word: str, threshold: Fraction, n: int) -> int:
     return bisect_left(range(n + 1), True, key=meets)
 
 
-def test_evaluate_agrees_at_the_neighbours_of_every_threshold() -> None:
-    """Each n <= 200 and p = 1..100: every k, so also one below, at and one above the threshold."""
+def test_evaluate_agrees_at_the_neighbours_of_every_threshold(greatest_base: int) -> None:
+    """Each n <= `greatest_base`, p = 1..100 and every k: also one below, at and one above."""
     demands = [
         (word, p)
         for p in range(1, 101)
@@ -193,7 +193,7 @@ def test_evaluate_agrees_at_the_neighbours_of_every_threshold() -> None:
         ],
     )
     # The least k that meets, as an integer: over p% of n is 100 k > p n.
-    for n in range(1, 201):
+    for n in range(1, greatest_base + 1):
         least = [(p * n) // 100 + 1 if word == "over" else -(-p * n // 100) for word, p in demands]
         base = cd.Figure(period=2018, measure="base", value=n)
         for k in range(n + 1):
