@@ -3,7 +3,11 @@ function(congdoan_set_warnings target)
   if(MSVC)
     target_compile_options(${target} PRIVATE /W4 /utf-8)
   else()
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion)
+    if(NOT CMAKE_UNITY_BUILD)
+      # Where files are compiled as one, a helper of one file is in nobody's way in another.
+      target_compile_options(${target} PRIVATE -Wshadow)
+    endif()
     if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
       # As GCC understands -Wconversion in C++: values that may change, not signs alone.
       target_compile_options(${target} PRIVATE -Wno-sign-conversion)
