@@ -7,7 +7,7 @@ demo_day := 2018-06-30
 
 # Both halves of `test` set up; one at a time.
 .NOTPARALLEL:
-.PHONY: help demo test test-cpp test-python lint format schema bench clean
+.PHONY: help demo test test-cpp test-python lint format schema rules bench clean
 
 help:
 	@echo 'make demo         judge the two example congresses'
@@ -17,6 +17,7 @@ help:
 	@echo 'make lint         check format, style and types'
 	@echo 'make format       format every source'
 	@echo 'make schema       write docs/schema anew from the lists of fields'
+	@echo 'make rules        write docs/rules.md anew from the shipped provisions'
 	@echo 'make bench        run the benchmarks'
 	@echo 'make clean        remove what was built; .venv stays'
 
@@ -58,6 +59,11 @@ schema:
 	@$(venv) cmake --build --preset dev --target congdoan_io_tests
 	@CONGDOAN_WRITE_SCHEMAS=1 build/dev/tests/cpp/io/congdoan_io_tests --gtest_brief=1 \
 	  --gtest_filter='Schema.*InTheDocs'
+
+rules:
+	@.ci/setup tests
+	@$(venv) python .ci/wheel
+	@CONGDOAN_WRITE_RULES=1 $(venv) python -m pytest -q tests/python/rules/test_rules_page.py
 
 bench:
 	@.ci/setup tests

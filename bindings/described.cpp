@@ -8,14 +8,16 @@
 namespace congdoan::python {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> plurals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> plurals{{
     {"activity", "activities"},
+    {"condition", "conditions"},
     {"election", "elections"},
     {"example", "examples"},
     {"figure", "figures"},
     {"goal", "goals"},
     {"guest", "guests"},
     {"measure", "measures"},
+    {"provision", "provisions"},
     {"reference", "references"},
     {"shortcoming", "shortcomings"},
     {"speaker", "speakers"},
@@ -54,6 +56,13 @@ std::string_view plural(std::string_view key) {
   const auto* found =
       std::ranges::find_if(plurals, [key](const auto& pair) { return pair.first == key; });
   return found != plurals.end() ? found->second : key;
+}
+
+std::string_view no_keyword(std::string_view key) {
+  for (const std::string_view name : {"for_", "from_"}) {
+    if (name.substr(0, name.size() - 1) == key) return name;
+  }
+  return key;
 }
 
 void add_property(py::handle type, std::string_view name, std::string_view doc,

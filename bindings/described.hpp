@@ -103,6 +103,9 @@ py::object to_python(const T& value, py::handle parent) {
 /// the whole list, under a word for many.
 std::string_view plural(std::string_view key);
 
+/// A key that is a keyword of Python, with an underscore behind it.
+std::string_view no_keyword(std::string_view key);
+
 template <class Member>
 struct IsTableList : std::false_type {};
 template <Table T>
@@ -145,7 +148,7 @@ class PropertyMaker {
   template <class M>
   void add(std::string_view key, M member, std::string_view meaning) {
     using Member = std::remove_cvref_t<decltype(fields(py::handle()).*member)>;
-    const std::string_view name = IsTableList<Member>::value ? plural(key) : key;
+    const std::string_view name = IsTableList<Member>::value ? plural(key) : no_keyword(key);
     if (name != key) names_.emplace_back(name, key);
     add_property(type_, name, meaning,
                  [member](py::handle self) { return to_python(fields(self).*member, self); });

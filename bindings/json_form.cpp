@@ -11,6 +11,7 @@
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
+#include <congdoan/rules/rule_book.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/when.hpp>
@@ -189,6 +190,10 @@ template <>
 struct Source<Congress> {
   using type = CongressSpec;
 };
+template <>
+struct Source<RuleBook> {
+  using type = RuleBookSpec;
+};
 
 }  // namespace
 
@@ -248,6 +253,7 @@ template struct JsonForm<Attendee>;
 template struct JsonForm<Blocker>;
 template struct JsonForm<Body>;
 template struct JsonForm<Committee>;
+template struct JsonForm<Condition>;
 template struct JsonForm<Congress>;
 template struct JsonForm<Defaults>;
 template struct JsonForm<Election>;
@@ -261,8 +267,11 @@ template struct JsonForm<Meeting>;
 template struct JsonForm<Missing>;
 template struct JsonForm<Part>;
 template struct JsonForm<Printed>;
+template struct JsonForm<Provision>;
 template struct JsonForm<Reading>;
 template struct JsonForm<Reference>;
+template struct JsonForm<RuleBook>;
+template struct JsonForm<RuleChange>;
 template struct JsonForm<Scorecard>;
 template struct JsonForm<Statement>;
 template struct JsonForm<Target>;

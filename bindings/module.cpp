@@ -11,6 +11,7 @@ PYBIND11_MODULE(_core, m) {
   register_numbers(m);
   register_terms(m);
   register_bodies(m);
+  register_rules(m);
   register_targets(m);
   register_decide(m);
   register_votes(m);

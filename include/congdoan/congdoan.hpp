@@ -20,6 +20,7 @@
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
 #include <congdoan/numbers/wording.hpp>
+#include <congdoan/rules/demand.hpp>
 #include <congdoan/rules/provision.hpp>
 #include <congdoan/rules/rule_book.hpp>
 #include <congdoan/targets/evaluate.hpp>
@@ -31,6 +32,7 @@
 #include <congdoan/targets/target.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/terms/date.hpp>
+#include <congdoan/terms/months.hpp>
 #include <congdoan/terms/ordinal.hpp>
 #include <congdoan/terms/period.hpp>
 #include <congdoan/terms/period_label.hpp>

@@ -465,6 +465,345 @@ class Mandate(_Described):
     def term(self) -> str:
         """The label of the term."""
 
+class Certainty(StrEnum):
+    """How well a provision is known, from the surest down."""
+
+    SEEN = "seen"
+    SEEN_SECONDARY = "seen_secondary"
+    RECALLED = "recalled"
+
+class Applies(StrEnum):
+    """Whether a provision applies."""
+
+    NO = "no"
+    PERHAPS = "perhaps"
+    YES = "yes"
+
+@final
+class Condition(_Described):
+    """A number on which it depends whether a provision applies. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        measure: str,
+        over: _RatioLike | None = ...,
+        at_least: _RatioLike | None = ...,
+        at_most: _RatioLike | None = ...,
+        under: _RatioLike | None = ...,
+        exactly: _RatioLike | None = ...,
+    ) -> None: ...
+    @property
+    def measure(self) -> str:
+        """What is counted, such as members."""
+
+    @property
+    def over(self) -> Fraction | None:
+        """Strictly above this: "1/2" of the base, or a number."""
+
+    @property
+    def at_least(self) -> Fraction | None:
+        """This or more."""
+
+    @property
+    def at_most(self) -> Fraction | None:
+        """This or less."""
+
+    @property
+    def under(self) -> Fraction | None:
+        """Strictly below this."""
+
+    @property
+    def exactly(self) -> Fraction | None:
+        """Just this."""
+
+    def holds(self, count: _QuantityLike, /) -> Applies:
+        """Whether a body whose number is `count` fulfils it."""
+
+@final
+class Provision(_Described):
+    """What a charter, guidance or law lays down, with its dates and its source. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        topic: str,
+        parameter: str,
+        of: str | Sequence[str] = ...,
+        levels: Sequence[BodyLevel | str] = ...,
+        kinds: str | Sequence[str] = ...,
+        conditions: Sequence[Condition | Mapping[str, Any]] = ...,
+        only_for: str = ...,
+        unless: str = ...,
+        over: _RatioLike | None = ...,
+        at_least: _RatioLike | None = ...,
+        at_most: _RatioLike | None = ...,
+        under: _RatioLike | None = ...,
+        exactly: _RatioLike | None = ...,
+        base: str = ...,
+        value: str = ...,
+        from_: _PeriodLabelLike | date | None = ...,
+        until: _PeriodLabelLike | date | None = ...,
+        unconfirmed_from: _PeriodLabelLike | date | None = ...,
+        draft: bool = ...,
+        instrument: str,
+        article: str = ...,
+        adopted: _PeriodLabelLike | date | None = ...,
+        certainty: Certainty | str,
+        source: str = ...,
+        inferred: str | Sequence[str] = ...,
+        name: str = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id: "CG-01"."""
+
+    @property
+    def topic(self) -> str:
+        """congress, election, ballot, committee, …."""
+
+    @property
+    def parameter(self) -> str:
+        """What it sets: quorum, committee_size, …."""
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """What that is of: executive, chair, delegates, …."""
+
+    @property
+    def levels(self) -> tuple[BodyLevel, ...]:
+        """The levels it binds; all if absent."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of body it binds; all if absent."""
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Numbers on which it depends; all bind."""
+
+    @property
+    def only_for(self) -> str:
+        """Whom it binds, where no number tells."""
+
+    @property
+    def unless(self) -> str:
+        """What lifts it, where no number tells."""
+
+    @property
+    def over(self) -> Fraction | None:
+        """Strictly above this: "1/2" of the base, or a number."""
+
+    @property
+    def at_least(self) -> Fraction | None:
+        """This or more."""
+
+    @property
+    def at_most(self) -> Fraction | None:
+        """This or less."""
+
+    @property
+    def under(self) -> Fraction | None:
+        """Strictly below this."""
+
+    @property
+    def exactly(self) -> Fraction | None:
+        """Just this."""
+
+    @property
+    def base(self) -> str:
+        """What the limits are a part of, such as summoned."""
+
+    @property
+    def value(self) -> str:
+        """What is laid down, where that is a word."""
+
+    @property
+    def from_(self) -> PeriodLabel | None:
+        """The first day in force, or a time it lies in."""
+
+    @property
+    def until(self) -> PeriodLabel | None:
+        """The last day in force, or a time it lies in."""
+
+    @property
+    def unconfirmed_from(self) -> PeriodLabel | None:
+        """The day from which it is not known whether it is still in force."""
+
+    @property
+    def draft(self) -> bool:
+        """Only proposed; never in force."""
+
+    @property
+    def instrument(self) -> str:
+        """The charter, guidance or law."""
+
+    @property
+    def article(self) -> str:
+        """Where in it."""
+
+    @property
+    def adopted(self) -> PeriodLabel | None:
+        """The day the instrument was adopted."""
+
+    @property
+    def certainty(self) -> Certainty:
+        """seen, seen_secondary or recalled."""
+
+    @property
+    def source(self) -> str:
+        """Where it was read."""
+
+    @property
+    def inferred(self) -> tuple[str, ...]:
+        """Keys of what the source does not say."""
+
+    @property
+    def name(self) -> str:
+        """The Vietnamese term of the parameter."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+    @property
+    def note(self) -> str:
+        """What is inferred, unknown or worth keeping."""
+
+    @property
+    def bounds(self) -> tuple[Bound, ...]:
+        """What a number must be: none, one or two bounds."""
+
+    @property
+    def demand(self) -> str:
+        """What it demands, as one text: `at_least 2/3 of summoned`."""
+
+    def demand_in(self, language: Language | str, /) -> str:
+        """The same in words: "at least 2/3 of those summoned"."""
+
+    def conditions_in(self, language: Language | str, /) -> str:
+        """On what it depends, in words: "members: at least 150"."""
+
+    def on(self, date: date, /) -> Applies:
+        """Whether it is in force on a day."""
+
+    def applies_to(self, body: Body, /) -> Applies:
+        """Whether it binds a body of this level, kind and membership."""
+
+@final
+class RuleChange(_Described):
+    """What ends, begins or changes between two days. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        topic: str,
+        parameter: str,
+        of: str | Sequence[str] = ...,
+        before: Sequence[Provision | Mapping[str, Any]] = ...,
+        after: Sequence[Provision | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def topic(self) -> str:
+        """congress, election, ballot, committee, …."""
+
+    @property
+    def parameter(self) -> str:
+        """What changes: quorum, committee_size, …."""
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """What that is of: executive, chair, delegates, …."""
+
+    @property
+    def before(self) -> tuple[Provision, ...]:
+        """What ends; empty where something begins."""
+
+    @property
+    def after(self) -> tuple[Provision, ...]:
+        """What begins; empty where something ends."""
+
+@final
+class RuleBook(_Described):
+    """Provisions in the order of their document. What is only recalled is given when asked for:
+    `book.with_certainty("recalled")`. Immutable.
+    """
+
+    def __init__(
+        self,
+        *,
+        format: str,
+        name: str = ...,
+        provisions: Sequence[Provision | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def format(self) -> str:
+        """congdoan-rules/1"""
+
+    @property
+    def name(self) -> str:
+        """What the book is called."""
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions it answers with."""
+
+    @property
+    def certainty(self) -> Certainty:
+        """How certain a provision must at least be to be given."""
+
+    def with_certainty(self, certainty: Certainty | str, /) -> RuleBook:
+        """The same book, answering with provisions at least so certain."""
+
+    def on(self, date: date, /) -> tuple[Provision, ...]:
+        """The provisions in force, or perhaps in force, on a day."""
+
+    def find(
+        self,
+        *,
+        id: str = "",
+        topic: str = "",
+        parameter: str = "",
+        of: str = "",
+        level: BodyLevel | str | None = None,
+        on: date | None = None,
+    ) -> tuple[Provision, ...]:
+        """The provisions that fit everything given; several where several apply."""
+
+    def require_known(
+        self, *, id: str = "", topic: str = "", parameter: str = "", of: str = ""
+    ) -> None:
+        """Raise UnknownId, with the nearest word, if no provision has one of these."""
+
+    def diff(self, before: date, after: date) -> tuple[RuleChange, ...]:
+        """What ends, begins or changes from one day to another."""
+
+    def to_json(self) -> str:
+        """The document as indented JSON text; reading it again gives an equal book."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Provision]: ...
+    def __getitem__(self, id: str, /) -> Provision:
+        """The provision with this id. Raises UnknownId."""
+
+def parse_rules(json: str | bytes, name: str = "") -> RuleBook:
+    """Read a rule book from the text of a JSON document; `name` is what messages call it.
+
+    Raises InvalidDocument that names everything wrong with it.
+    """
+
+def rules(certainty: Certainty | str = "seen_secondary") -> RuleBook:
+    """The rule book that comes with the package: provisions on grassroots unions of Vietnam.
+
+    `certainty="recalled"` gives also what no text confirmed. It is no legal advice.
+    """
+
+def rules_schema() -> str:
+    """The JSON Schema of a rule book, as indented text."""
+
 class Comparator(StrEnum):
     """How a number is held against a threshold."""
 

@@ -41,3 +41,8 @@ def resolution(fields: dict[str, Any]) -> _core.Resolution:
 def decision(outcome: str, numbers: dict[str, Any]) -> _core.Decision:
     """A decision from its outcome and the numbers that it has."""
     return _core.Decision(outcome, **numbers)
+
+
+def rule_book(text: str, certainty: str) -> _core.RuleBook:
+    """A rule book from its JSON text, and how certain what it gives must be."""
+    return _core.RuleBook.from_dict(json.loads(text)).with_certainty(certainty)

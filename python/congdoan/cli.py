@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from datetime import date
 from enum import StrEnum
@@ -13,12 +12,23 @@ from typing import Annotated, Any
 
 import typer
 
-from . import __version__
+from . import __version__, _command_rules
+from ._command import (
+    BAD_INPUT,
+    DONE,
+    FAILED,
+    FILE,
+    LANG,
+    VIEW,
+    View,
+    complain,
+    day,
+    print_view,
+    write,
+)
 from ._core import Error, Language, Outcome, check_examples, evaluate
 from .documents import read_congress
 from .figures import read_figures
-
-DONE, FAILED, BAD_INPUT = 0, 1, 2
 
 app = typer.Typer(
     add_completion=False,
@@ -35,32 +45,11 @@ class Format(StrEnum):
     csv = "csv"
 
 
-class View(StrEnum):
-    """What a congress, or the results of examples, are printed as."""
-
-    table = "table"
-    json = "json"
-
-
 class Digits(StrEnum):
     """How numbers in text are written."""
 
     plain = "plain"
     vi = "vi"
-
-
-def _day(text: str) -> date:
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise typer.BadParameter(f'"{text}" is not a day; write it as 2019-01-31')
-
-
-_FILE = typer.Argument(metavar="FILE", help="A congress document, .toml or .json.")
-_VIEW = typer.Option("--format", help="What to print.")
-_LANG = typer.Option(help="The language of sentences and headings.")
 
 
 @app.callback(invoke_without_command=True)
@@ -73,37 +62,37 @@ def options(
     Exit status: 0 done, 1 a check failed, 2 bad input.
     """
     if version:
-        _write(f"congdoan {__version__}\n")
+        write(f"congdoan {__version__}\n")
     elif context.invoked_subcommand is None:
-        _write(context.get_help() + "\n")
+        write(context.get_help() + "\n")
 
 
 @app.command()
 def show(
-    file: Annotated[Path, _FILE],
-    output: Annotated[View, _VIEW] = View.table,
-    lang: Annotated[Language, _LANG] = Language.VI,
+    file: Annotated[Path, FILE],
+    output: Annotated[View, VIEW] = View.table,
+    lang: Annotated[Language, LANG] = Language.VI,
 ) -> None:
     """Show a congress for reading: its facts, and its targets as sentences."""
     from ._show import congress_view
 
     congress = read_congress(file)
     if output is View.json:
-        _write(congress.to_json())
+        write(congress.to_json())
         return
-    _print(congress_view(congress.to_dict(), lang))
+    print_view(congress_view(congress.to_dict(), lang))
 
 
 @app.command(name="evaluate")
 def evaluate_command(
-    file: Annotated[Path, _FILE],
+    file: Annotated[Path, FILE],
     figures: Annotated[Path, typer.Argument(metavar="FIGURES", help="Figures, .csv or .json.")],
     as_of: Annotated[
         date,
-        typer.Option(parser=_day, metavar="DATE", help="The day of judgement, such as 2019-01-31."),
+        typer.Option(parser=day, metavar="DATE", help="The day of judgement, such as 2019-01-31."),
     ],
     output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.table,
-    lang: Annotated[Language, _LANG] = Language.VI,
+    lang: Annotated[Language, LANG] = Language.VI,
     fail_on: Annotated[
         list[Outcome] | None,
         typer.Option(
@@ -134,13 +123,13 @@ def evaluate_command(
     )
     card = evaluate(congress, reported, as_of=as_of)
     if output is Format.json:
-        _write(card.to_json(lang))
+        write(card.to_json(lang))
     elif output is Format.csv:
-        _write(_csv_text(card.to_records(lang)))
+        write(_csv_text(card.to_records(lang)))
     else:
         from ._report import scorecard_view
 
-        _print(scorecard_view(card.to_dict(lang), congress.to_dict(), lang))
+        print_view(scorecard_view(card.to_dict(lang), congress.to_dict(), lang))
     if any(card.count(outcome) for outcome in fail_on or ()):
         raise typer.Exit(FAILED)
 
@@ -150,8 +139,8 @@ def check(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE", help="Congress documents, .toml or .json.")
     ],
-    output: Annotated[View, _VIEW] = View.table,
-    lang: Annotated[Language, _LANG] = Language.VI,
+    output: Annotated[View, VIEW] = View.table,
+    lang: Annotated[Language, LANG] = Language.VI,
 ) -> None:
     """Run the examples beside the targets: what was expected, and what came."""
     from ._report import example_lines, example_records
@@ -172,11 +161,11 @@ def check(
     if output is View.json:
         import json
 
-        _write(json.dumps({"examples": records}, ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps({"examples": records}, ensure_ascii=False, indent=2) + "\n")
     elif lines:
-        _print(*lines, wrap=False)
+        print_view(*lines, wrap=False)
     if problems:
-        _complain("\n".join(problems))
+        complain("\n".join(problems))
         raise typer.Exit(BAD_INPUT)
     if failed:
         raise typer.Exit(FAILED)
@@ -206,37 +195,7 @@ def _csv_text(records: list[dict[str, Any]]) -> str:
     return text.getvalue()
 
 
-def _print(*parts: Any, wrap: bool = True) -> None:
-    """Print for people: all at once, colour on a terminal only, no blanks at the ends of lines."""
-    from rich.console import Console
-
-    text = io.StringIO()
-    console = Console(
-        file=text,
-        force_terminal=sys.stdout.isatty() or None,
-        highlight=False,
-        soft_wrap=not wrap,
-    )
-    for part in parts:
-        console.print(part)
-    _write(re.sub(r" +$", "", text.getvalue(), flags=re.MULTILINE))
-
-
-def _write(text: str) -> None:
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except OSError as problem:
-        # Python would try to write the rest, and complain once more, on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        # Whoever read a pipe to here has seen enough; anything else is told.
-        if not isinstance(problem, BrokenPipeError):
-            _complain(f"the output cannot be written: {problem.strerror}")
-            raise typer.Exit(BAD_INPUT) from None
-
-
-def _complain(message: str) -> None:
-    sys.stderr.write(message.rstrip("\n") + "\n")
+_command_rules.register(app)
 
 
 def _usage_message(error: Any) -> str:
@@ -264,13 +223,13 @@ def main() -> None:
     try:
         status = app(prog_name="congdoan", standalone_mode=False) or DONE
     except Error as error:
-        _complain(str(error))
+        complain(str(error))
         status = BAD_INPUT
     except KeyboardInterrupt:
         status = 130
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
-        _complain(_usage_message(error))
+        complain(_usage_message(error))
         status = BAD_INPUT
     sys.exit(status)

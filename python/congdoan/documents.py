@@ -1,17 +1,19 @@
-"""Congress documents from TOML and JSON files and from mappings."""
+"""Congress documents and rule books from TOML and JSON files and from mappings."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from ._core import Congress, InvalidDocument, parse_congress
+from ._core import Congress, InvalidDocument, RuleBook, parse_congress, parse_rules
 from ._failures import failure
 from ._files import read_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeVar
+
+    _Read = TypeVar("_Read")
 
 
 def read_congress(source: str | os.PathLike[str] | Mapping[str, Any]) -> Congress:
@@ -22,23 +24,42 @@ def read_congress(source: str | os.PathLike[str] | Mapping[str, Any]) -> Congres
     Raises:
         InvalidDocument: names everything wrong with the document, a line each, with its place.
     """
+    return _read(source, parse_congress, "a congress")
+
+
+def read_rules(source: str | os.PathLike[str] | Mapping[str, Any]) -> RuleBook:
+    """Read a rule book from a TOML or JSON file, or from a mapping with the same keys.
+
+    Raises:
+        InvalidDocument: names everything wrong with the book, a line each, with its place.
+    """
+    return _read(source, parse_rules, "a rule book")
+
+
+def _read(
+    source: str | os.PathLike[str] | Mapping[str, Any],
+    parse: Callable[[str, str], _Read],
+    what: str,
+) -> _Read:
     if isinstance(source, Mapping):
-        return _from_mapping(source, "")
+        return _from_mapping(source, "", parse)
     name = os.fspath(source)
     extension = os.path.splitext(name)[1].lower()
     if extension not in (".toml", ".json") and os.path.isfile(name):
-        message = "a congress is read from a file whose name ends in .toml or .json"
+        message = f"{what} is read from a file whose name ends in .toml or .json"
         raise failure(InvalidDocument, [(name, message)])
     text = read_text(name, InvalidDocument)
     if extension == ".json":
-        return parse_congress(text, name)
+        return parse(text, name)
 
     from ._toml import parse_toml
 
-    return _from_mapping(parse_toml(text, name), name)
+    return _from_mapping(parse_toml(text, name), name, parse)
 
 
-def _from_mapping(mapping: Mapping[str, Any], name: str) -> Congress:
+def _from_mapping(
+    mapping: Mapping[str, Any], name: str, parse: Callable[[str, str], _Read]
+) -> _Read:
     from ._plain import json_text, plain_tree
 
     problems: list[tuple[str, str]] = []
@@ -53,4 +74,4 @@ def _from_mapping(mapping: Mapping[str, Any], name: str) -> Congress:
     if problems:
         before = f"{name}: " if name else ""
         raise failure(InvalidDocument, [(before + place, message) for place, message in problems])
-    return parse_congress(text, name)
+    return parse(text, name)

@@ -137,6 +137,14 @@ Applies ProvisionSpec::on(Date date) const {
   return answer;
 }
 
+Applies ProvisionSpec::within(const Period& days) const {
+  // From no to yes and back again: days in force at both ends are in force between.
+  if (on(days.first()) == Applies::yes && on(days.last()) == Applies::yes) return Applies::yes;
+  const bool is_over = until && until->period()->last() < days.first();
+  const bool to_come = from && from->period()->first() > days.last();
+  return draft || is_over || to_come ? Applies::no : Applies::perhaps;
+}
+
 bool ProvisionSpec::binds(BodyLevel level) const {
   return levels.empty() || std::ranges::find(levels, level) != levels.end();
 }
@@ -146,9 +154,8 @@ bool ProvisionSpec::is_of(std::string_view what) const {
 }
 
 std::string demand(const ProvisionSpec& provision) {
-  const std::vector<Bound> bounds = bounds_of(provision);
   std::string text;
-  for (const Bound& bound : bounds) {
+  for (const Bound& bound : bounds_of(provision)) {
     text += (text.empty() ? "" : ", ") + std::string(word(bound.comparator)) + ' ' +
             bound.threshold.text();
   }

@@ -134,6 +134,9 @@ struct ProvisionSpec {
   /// Whether it is in force on `date`: perhaps, where its first or last day is known only to lie
   /// in a time that holds the date, and from the day on from which it is unconfirmed.
   Applies on(Date date) const;
+  /// Whether it is in force on a day that is known only to lie within `days`: `yes` if it is on all
+  /// of them, `no` if it is on none.
+  Applies within(const Period& days) const;
   /// Whether it binds bodies of this level.
   bool binds(BodyLevel level) const;
   /// Whether it is about `what`; one that names nothing is about everything.
@@ -174,8 +177,8 @@ struct ProvisionSpec {
 
 using Provision = Checked<ProvisionSpec>;
 
-/// "3 to 15", "over 1/2 of collected", "at_least 2/3 of summoned", "required"; empty for one that
-/// only its text describes.
+/// What it demands, in the words of documents: "at_least 2/3 of summoned", "at_least 3, at_most
+/// 15", "required"; empty for a provision that only its text describes.
 std::string demand(const ProvisionSpec& provision);
 
 /// Whether it binds a body of this level, kind and membership: perhaps, where the kind or the

@@ -31,6 +31,15 @@ struct RuleChange {
   std::vector<Provision> before{};  ///< what ends; empty where something begins
   std::vector<Provision> after{};   ///< what begins; empty where something ends
 
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("topic", &RuleChange::topic, "congress, election, ballot, committee, ….");
+    v.required("parameter", &RuleChange::parameter, "What changes: quorum, committee_size, ….");
+    v.optional("of", &RuleChange::of, "What that is of: executive, chair, delegates, ….");
+    v.optional("before", &RuleChange::before, "What ends; empty where something begins.");
+    v.optional("after", &RuleChange::after, "What begins; empty where something ends.");
+  }
+
   friend bool operator==(const RuleChange&, const RuleChange&) = default;
 };
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/rules/demand.hpp>
 
 namespace congdoan {
 namespace {

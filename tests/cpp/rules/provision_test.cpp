@@ -8,6 +8,7 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/problems.hpp>
+#include <congdoan/rules/demand.hpp>
 
 namespace congdoan {
 namespace {
@@ -87,6 +88,30 @@ TEST(ProvisionDates, WhatWasAdoptedIsInForceOnlyFromItsFirstDay) {
   EXPECT_EQ(spec.on(Date(2020, 2, 3)), Applies::yes);
 }
 
+TEST(ProvisionDates, WithinDaysItIsInForceOnAllOfThemOrPerhaps) {
+  // Against every day of every span of days around both ends.
+  ProvisionSpec spec = quorum();
+  spec.from = label("2020-01-03..2020-01-05");
+  spec.until = label("2020-01-08..2020-01-10");
+  spec.unconfirmed_from = label("2020-01-07");
+  for (int first = 1; first <= 12; ++first) {
+    for (int last = first; last <= 12; ++last) {
+      bool all = true;
+      bool some = false;
+      for (int day = first; day <= last; ++day) {
+        const Applies answer = spec.on(Date(2020, 1, day));
+        all &= answer == Applies::yes;
+        some |= answer != Applies::no;
+      }
+      EXPECT_EQ(spec.within(Period(Date(2020, 1, first), Date(2020, 1, last))),
+                all ? Applies::yes : some ? Applies::perhaps : Applies::no)
+          << first << ".." << last;
+    }
+  }
+  spec.draft = true;
+  EXPECT_EQ(spec.within(Period(Date(2020, 1, 5), Date(2020, 1, 6))), Applies::no);
+}
+
 TEST(ProvisionDates, ADraftIsNeverInForce) {
   ProvisionSpec spec = quorum();
   spec.draft = true;
@@ -147,20 +172,6 @@ TEST(ProvisionCheck, RefusesAConditionThatComparesNothing) {
   spec.conditions.resize(1);
   spec.conditions[0].measure = "members";
   EXPECT_THAT(problems_of(spec), HasSubstr("condition[0]: has no comparator"));
-}
-
-TEST(ProvisionDemand, IsOneTextForBoundsBaseAndWord) {
-  ProvisionSpec spec = quorum();
-  EXPECT_EQ(demand(spec), "at_least 2/3 of summoned");
-  spec.base = "";
-  spec.at_least = Ratio(3);
-  spec.at_most = Ratio(15);
-  EXPECT_EQ(demand(spec), "at_least 3, at_most 15");
-  spec.at_least = spec.at_most = std::nullopt;
-  spec.value = "delegates";
-  EXPECT_EQ(demand(spec), "delegates");
-  spec.value = "";
-  EXPECT_EQ(demand(spec), "");
 }
 
 TEST(ProvisionBounds, ComeLowerFirst) {

@@ -79,7 +79,8 @@ class Reader:
 
     def save_document(self, block: Block) -> None:
         if block.text.startswith("# "):
-            cd.read_congress(self.save(block))
+            is_book = "congdoan-rules/" in block.text
+            (cd.read_rules if is_book else cd.read_congress)(self.save(block))
 
     def save(self, block: Block) -> str:
         first = re.match(r"# ([\w-]+\.(?:toml|csv))\n", block.text)

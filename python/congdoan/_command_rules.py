@@ -1,0 +1,92 @@
+"""`congdoan rules`: the provisions of a rule book on a day, and what changes between two."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ._command import LANG, VIEW, View, day, print_view, write
+from ._core import Applies, BodyLevel, Certainty, Language, Provision, rules
+from .documents import read_rules
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="rules")(rules_command)
+
+
+def rules_command(
+    on: Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="In force on this day, or perhaps in force."),
+    ] = None,
+    diff: Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="What changes from --on to this day."),
+    ] = None,
+    topic: Annotated[str, typer.Option(help="congress, election, ballot, committee, ….")] = "",
+    parameter: Annotated[str, typer.Option(help="quorum, committee_size, ….")] = "",
+    of: Annotated[str, typer.Option(help="executive, chair, delegates, ….")] = "",
+    level: Annotated[
+        BodyLevel | None, typer.Option(metavar="LEVEL", help="Bodies of this level.")
+    ] = None,
+    row: Annotated[
+        str, typer.Option("--id", metavar="ID", help="This provision, or those of this row.")
+    ] = "",
+    certainty: Annotated[
+        Certainty,
+        typer.Option(help="recalled: also what no text confirmed; seen: only what was read."),
+    ] = Certainty.SEEN_SECONDARY,
+    book: Annotated[
+        Path | None,
+        typer.Option("--rules", metavar="FILE", help="A rule book of your own, .toml or .json."),
+    ] = None,
+    output: Annotated[View, VIEW] = View.table,
+    lang: Annotated[Language, LANG] = Language.VI,
+) -> None:
+    """List the provisions of charters, guidance and laws, with their sources."""
+    from ._rules_view import changes_view, provisions_view
+
+    known = (rules() if book is None else read_rules(book)).with_certainty(certainty)
+    known.require_known(id=row, topic=topic, parameter=parameter, of=of)
+    if diff is not None and on is None:
+        raise typer.BadParameter("name the day before with --on", param_hint="--diff")
+    fitting = known.find(id=row, topic=topic, parameter=parameter, of=of, level=level)
+    if diff is not None and on is not None:
+        ids = {provision.id for provision in fitting}
+        changes = [
+            change
+            for change in known.diff(on, diff)
+            if ids.intersection(each.id for each in (*change.before, *change.after))
+        ]
+        if output is View.json:
+            records = [change.to_dict() for change in changes]
+            _print_json({"before": on.isoformat(), "after": diff.isoformat(), "changes": records})
+        else:
+            print_view(changes_view(changes, on, diff, lang))
+        return
+    if on is not None:
+        fitting = tuple(each for each in fitting if each.on(on) is not Applies.NO)
+    if output is View.json:
+        _print_json(
+            {
+                "on": on.isoformat() if on else None,
+                "certainty": certainty.value,
+                "provisions": [_record(provision, on) for provision in fitting],
+            }
+        )
+    else:
+        print_view(provisions_view(fitting, on, lang))
+
+
+def _record(provision: Provision, on: date | None) -> dict[str, Any]:
+    record = {**provision.to_dict(), "demand": provision.demand}
+    return {**record, "in_force": provision.on(on).value} if on else record
+
+
+def _print_json(content: dict[str, Any]) -> None:
+    write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
