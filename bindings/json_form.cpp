@@ -21,7 +21,6 @@
 #include "io/json_reader.hpp"
 #include "io/json_text.hpp"
 #include "io/json_writer.hpp"
-#include "io/partial_check.hpp"
 #include "json_form.hpp"
 
 namespace congdoan::python {
@@ -204,9 +203,6 @@ T JsonForm<T>::from_object(py::handle object, const std::string& place) {
   auto read = io::read<typename Source<T>::type>(value, problems);
   if constexpr (requires { read->check(problems); }) {
     if (read) read->check(problems);
-  }
-  if constexpr (std::is_same_v<T, Congress>) {
-    if (!read) io::check_what_was_read(value, problems);
   }
   io::throw_if_any(problems, place);
   return T(std::move(*read));

@@ -24,6 +24,35 @@ Problems::Guard Problems::inside_item(std::size_t index) {
 
 void Problems::add(std::string_view key, std::string message) {
   list_.push_back({place(key), std::move(message)});
+  doubted_.try_emplace(list_.back().place, false);
+}
+
+void Problems::doubt(std::string_view key) { doubted_[place(key)] = true; }
+
+bool Problems::is_known(std::string_view key) const {
+  if (doubted_.empty()) return true;
+  const std::string whole = place(key);
+  const auto doubted = [this](std::string_view part) {
+    const auto found = doubted_.find(part);
+    return found != doubted_.end() && found->second;
+  };
+  if (doubted("")) return false;
+  for (std::size_t end = whole.find_first_of(".["); end != std::string::npos;
+       end = whole.find_first_of(".[", end + 1)) {
+    if (doubted(std::string_view(whole).substr(0, end))) return false;
+  }
+  return !doubted(whole);
+}
+
+bool Problems::is_sound(std::string_view key) const {
+  if (!is_known(key)) return false;
+  const std::string whole = place(key);
+  if (doubted_.contains(whole)) return false;
+  for (const char* inside : {".", "["}) {
+    const auto next = doubted_.lower_bound(whole + inside);
+    if (next != doubted_.end() && next->first.starts_with(whole + inside)) return false;
+  }
+  return true;
 }
 
 std::string Problems::place(std::string_view key) const {

@@ -8,6 +8,10 @@
 
 namespace congdoan {
 
+namespace detail {
+struct Draft;
+}
+
 /// Holds a `Spec` (a plain struct for designated initialisers) that passed `Spec::check`, and never
 /// changes it.
 ///
@@ -32,6 +36,11 @@ class Checked {
   friend bool operator==(const Checked&, const Checked&) = default;
 
  private:
+  // A reader goes on with what is wrong, so as to find everything, and hands out nothing of it.
+  friend struct detail::Draft;
+  struct Unchecked {};
+  Checked(Spec spec, Unchecked) : spec_(std::move(spec)) {}
+
   Spec spec_;
 };
 

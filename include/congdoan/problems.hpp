@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,14 @@ class Problems {
   /// Reports `message` at `key` of the current place; an empty key is the place itself.
   void add(std::string_view key, std::string message);
 
+  /// Says that what stands at `key` of the current place is not known, so that nothing that rests
+  /// on it can be said.
+  void doubt(std::string_view key);
+  /// False if `key` of the current place, or something it lies in, is in doubt.
+  bool is_known(std::string_view key) const;
+  /// False if `key` is not known, or anything was reported at it or inside it.
+  bool is_sound(std::string_view key) const;
+
   /// The current place followed by `key`, as it would be reported.
   std::string place(std::string_view key = {}) const;
 
@@ -52,6 +61,7 @@ class Problems {
  private:
   std::string place_;
   std::vector<Problem> list_;
+  std::map<std::string, bool, std::less<>> doubted_;  // by place: false where only a problem is
 };
 
 }  // namespace congdoan

@@ -43,6 +43,9 @@ def _read(
 ) -> _Read:
     if isinstance(source, Mapping):
         return _from_mapping(source, "", parse)
+    if not isinstance(source, (str, os.PathLike)):
+        accepted = f"{what} is read from a path or a mapping"
+        raise TypeError(f"{accepted}, not {type(source).__name__}")
     name = os.fspath(source)
     extension = os.path.splitext(name)[1].lower()
     if extension not in (".toml", ".json") and os.path.isfile(name):
@@ -71,7 +74,14 @@ def _from_mapping(
     except UnicodeEncodeError:
         message = "holds half a letter (a lone surrogate)"
         raise failure(InvalidDocument, [(name, message)]) from None
-    if problems:
-        before = f"{name}: " if name else ""
-        raise failure(InvalidDocument, [(before + place, message) for place, message in problems])
-    return parse(text, name)
+    if not problems:
+        return parse(text, name)
+    before = f"{name}: " if name else ""
+    told = {before + place: message for place, message in problems}
+    try:
+        parse(text, name)
+    except InvalidDocument as others:  # the places told already hold nothing in `text`
+        found = [(place, message) for place, message in others.problems if place not in told]
+    else:
+        found = []
+    raise failure(InvalidDocument, [*told.items(), *found])

@@ -6,6 +6,8 @@
 #include <congdoan/ids.hpp>
 #include <congdoan/targets/cells.hpp>
 
+#include "../targets/doubts.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -15,11 +17,73 @@ ResolutionSpec resolution_of(const CongressSpec& spec) {
                             .measures = spec.measures,
                             .targets = spec.targets,
                             .default_when = spec.defaults.when};
-  if (const auto term = spec.congress.current_term()) {
+  if (auto term = spec.congress.term) {
+    try {
+      term = spec.congress.current_term();
+    } catch (const InvalidValue&) {  // reported by now; the term is known without its years
+    }
     resolution.terms.push_back(*term);
     if (spec.congress.reviews) resolution.terms.push_back(*spec.congress.reviews);
   }
   return resolution;
+}
+
+// What is not known of the parts that a resolution is made of.
+void doubt_parts(Problems& problems) {
+  if (!problems.is_sound("congress.term")) problems.doubt(doubts::term);
+  if (!problems.is_sound("congress.reporting_years")) problems.doubt(doubts::reporting_years);
+  if (!problems.is_sound("congress.reviews")) problems.doubt(doubts::other_terms);
+  if (!problems.is_sound("defaults.when")) problems.doubt(doubts::default_when);
+}
+
+// Terms for the labels of figures where the congress's are not known: what figures say of each
+// other can be told all the same.
+std::vector<Term> stand_ins(const std::vector<Figure>& figures) {
+  std::vector<Term> terms{Term::parse("1400-1401")};  // for the label `term`
+  for (const Figure& figure : figures) {
+    const std::string& label = figure.period.text();
+    if (!figure.period.period() && label != "term") terms.push_back(Term::parse(label));
+  }
+  return terms;
+}
+
+// The measures and, where some could not be read, stand-ins for what figures say that they count.
+Measures measures_with_stand_ins(const CongressSpec& spec, Problems& problems) {
+  auto measures = Measures::doubtful(spec.measures, problems);
+  if (measures.are_complete()) return measures;
+  std::vector<Measure> all = spec.measures;
+  for (const Figure& figure : spec.figures) {
+    if (measures.find(figure.measure) != nullptr || !is_id(figure.measure)) continue;
+    problems.doubt("measure[" + std::to_string(all.size()) + "]");
+    all.push_back({{.id = figure.measure}});
+  }
+  return Measures::doubtful(std::move(all), problems);
+}
+
+// The figures are checked as an evaluation would, with every day seen. Of those that could not be
+// read as a whole, the measure and the period are checked alone.
+void check_figures(const CongressSpec& spec, const Measures& measures,
+                   const std::vector<Term>& terms, Problems& problems) {
+  Figures whole;
+  Figures partial;
+  for (std::size_t i = 0; i < spec.figures.size(); ++i) {
+    const auto guard = problems.inside("figure", i);
+    if (problems.is_sound("")) {
+      whole.add(spec.figures[i], problems.place());
+    } else if (problems.is_sound("measure")) {
+      Figure figure = spec.figures[i];
+      if (!problems.is_sound("period")) figure.period = PeriodLabel(Period::year(2000));
+      figure.value = Quantity::unreported();
+      partial.add(std::move(figure), problems.place());
+    }
+  }
+  for (const Figures& figures : {whole, partial}) {
+    try {
+      static_cast<void>(Cells(figures, measures, terms, spec.body->id, Date(9999, 12, 31)));
+    } catch (const InvalidFigures& error) {
+      for (const Problem& problem : error.problems()) problems.add(problem.place, problem.message);
+    }
+  }
 }
 
 // The spec is checked before the resolution is made of it, so that one answer names everything.
@@ -33,11 +97,10 @@ CongressSpec checked(CongressSpec spec) {
 }  // namespace
 
 void CongressSpec::check(Problems& problems) const {
-  if (format != format_name) {
+  if (format != format_name && problems.is_sound("format")) {
     problems.add("format",
                  '"' + format + "\" is not a format this version reads; write \"congdoan/1\"");
   }
-  const std::size_t before = problems.size();
   {
     const auto guard = problems.inside("congress");
     congress.check(problems);
@@ -45,10 +108,11 @@ void CongressSpec::check(Problems& problems) const {
   std::vector<std::string_view> ids;
   ids.reserve(targets.size());
   for (const Target& target : targets) ids.push_back(target->id);
+  const bool ids_known = problems.is_known("target") && std::ranges::find(ids, "") == ids.end();
   for (std::size_t i = 0; i < tasks.size(); ++i) {
     const auto guard = problems.inside("task", i);
     for (const std::string& id : tasks[i].targets) {
-      if (std::ranges::find(ids, id) != ids.end()) continue;
+      if (std::ranges::find(ids, id) != ids.end() || !ids_known) continue;
       problems.add("targets", '"' + id + "\" is not a target" + did_you_mean(id, ids));
     }
   }
@@ -56,18 +120,13 @@ void CongressSpec::check(Problems& problems) const {
     const auto guard = problems.inside("election", i);
     elections[i].check(problems);
   }
-  if (problems.size() > before) return;  // a resolution cannot be made before the term is right
+  doubt_parts(problems);
   const ResolutionSpec resolution = resolution_of(*this);
   resolution.check(problems);
-  if (problems.size() > before) return;
-  // Figures are checked as an evaluation would, with every day seen.
-  try {
-    const Measures known(measures);
-    static_cast<void>(
-        Cells(Figures(figures), known, resolution.terms, body->id, Date(9999, 12, 31)));
-  } catch (const InvalidFigures& error) {
-    for (const Problem& problem : error.problems()) problems.add(problem.place, problem.message);
-  }
+  const bool terms_known =
+      problems.is_known(doubts::term) && problems.is_known(doubts::other_terms);
+  check_figures(*this, measures_with_stand_ins(*this, problems),
+                terms_known ? resolution.terms : stand_ins(figures), problems);
 }
 
 Congress::Congress(CongressSpec spec)

@@ -3,7 +3,8 @@
 namespace congdoan {
 
 void Election::check(Problems& problems) const {
-  if (committee.has_value() == !post.empty()) {
+  const bool read = problems.is_sound("committee") && problems.is_sound("post");
+  if (committee.has_value() == !post.empty() && read) {
     problems.add(committee ? "post" : "committee",
                  "an election is of one committee or one post; give exactly one of the two");
   }

@@ -14,7 +14,8 @@ void Meeting::check(Problems& problems) const {
     problems.add("reviews", "the term looked back on, " + reviews->text() +
                                 ", must start before the one opened, " + term->text());
   }
-  if (reporting_years.empty()) return;
+  if (reporting_years.empty() || !problems.is_sound("reporting_years")) return;
+  if (!problems.is_sound("term")) return;
   if (!term) {
     problems.add("reporting_years", "there is no term whose years they could be; give term");
     return;

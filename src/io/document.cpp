@@ -3,7 +3,6 @@
 #include "json_reader.hpp"
 #include "json_text.hpp"
 #include "json_writer.hpp"
-#include "partial_check.hpp"
 #include "text.hpp"
 
 namespace congdoan {
@@ -12,11 +11,7 @@ Congress parse_congress(std::string_view text, std::string_view name) {
   Problems problems;
   const io::json::value value = io::parse_json(text, name, problems);
   auto spec = io::read<CongressSpec>(value, problems);
-  if (spec) {
-    spec->check(problems);
-  } else {
-    io::check_what_was_read(value, problems);
-  }
+  if (spec) spec->check(problems);
   io::throw_if_any(problems, name);
   return Congress(std::move(*spec));
 }

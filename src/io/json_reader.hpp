@@ -1,4 +1,7 @@
 // Reads described types from JSON values, reporting every problem with its place.
+//
+// What comes back may hold defaults and unchecked values where a problem was reported: whoever
+// reads checks it further, so that one answer names everything, and throws it away.
 #pragma once
 
 #include <algorithm>
@@ -21,6 +24,18 @@
 #include <congdoan/targets/subject.hpp>
 
 #include "leaves.hpp"
+
+namespace congdoan::detail {
+
+/// Makes a checked type of what did not pass its check.
+struct Draft {
+  template <class Spec>
+  static Checked<Spec> of(Spec spec) {
+    return Checked<Spec>(std::move(spec), typename Checked<Spec>::Unchecked{});
+  }
+};
+
+}  // namespace congdoan::detail
 
 namespace congdoan::io {
 
@@ -45,6 +60,8 @@ class Keys {
       const std::string_view key = entry.key();
       if (std::ranges::find(asked_, key) != asked_.end()) continue;
       problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
+      const std::string meant = nearest(key, asked_);
+      if (!meant.empty() && !object_.contains(meant)) problems_.doubt(meant);
     }
   }
 
@@ -132,6 +149,7 @@ inline void read_subject(Keys& keys, Subject& subject) {
       KeyAsker asker(keys);
       Kind::fields(asker);
     });
+    problems.doubt("subject");
     return;
   }
   for_each_kind([&]<class Kind> {
@@ -201,14 +219,13 @@ std::optional<T> read_described(const json::value& value, Problems& problems) {
   const json::object* object = value.if_object();
   if (object == nullptr) {
     problems.add("", "is " + described(value) + "; a table of keys and values is due");
+    problems.doubt("");
     return std::nullopt;
   }
-  const std::size_t before = problems.size();
   T out = detail::blank<T>();
   Keys keys(*object, problems);
   read_fields(keys, out);
   keys.report_unknown();
-  if (problems.size() > before) return std::nullopt;
   return out;
 }
 
@@ -220,10 +237,8 @@ struct ReadAs {
     } else if constexpr (requires { typename T::spec_type; }) {
       auto spec = read_described<typename T::spec_type>(value, problems);
       if (!spec) return std::nullopt;
-      const std::size_t before = problems.size();
       spec->check(problems);
-      if (problems.size() > before) return std::nullopt;
-      return T(std::move(*spec));
+      return detail::Draft::of(std::move(*spec));
     } else if constexpr (Worded<T>) {
       return read_word<T>(value, problems);
     } else {
@@ -241,8 +256,23 @@ struct ReadAs<std::optional<T>> {
   }
 };
 
+// How TOML writes a list of tables, which a single table stands in the place of.
+inline std::string in_toml(const json::value& value, const Problems& problems) {
+  if (!value.is_object()) return {};
+  std::string keys;
+  bool inside = false;
+  for (const char c : problems.place()) {
+    if (c == '[') inside = true;
+    if (!inside) keys += c;
+    if (c == ']') inside = false;
+  }
+  return "; in TOML write [[" + shortened(keys) + "]]";
+}
+
 template <class T>
 struct ReadAs<std::vector<T>> {
+  static constexpr bool of_tables = Described<T> || requires { typename T::spec_type; };
+
   static std::optional<std::vector<T>> from(const json::value& value, Problems& problems) {
     std::vector<T> list;
     const json::array* array = value.if_array();
@@ -251,20 +281,24 @@ struct ReadAs<std::vector<T>> {
         if (auto one = read<T>(value, problems)) return std::vector<T>{std::move(*one)};
         return std::nullopt;
       } else {
-        problems.add("", "is " + described(value) + "; a list is due");
+        std::string message = "is " + described(value) + "; a list is due";
+        if constexpr (of_tables) message += in_toml(value, problems);
+        problems.add("", std::move(message));
+        problems.doubt("");
         return std::nullopt;
       }
     }
-    bool complete = true;
     for (std::size_t i = 0; i < array->size(); ++i) {
       const auto guard = problems.inside_item(i);
       if (auto item = read<T>((*array)[i], problems)) {
         list.push_back(std::move(*item));
-      } else {
-        complete = false;
+      } else if constexpr (Described<T>) {
+        list.push_back(detail::blank<T>());  // so that the others keep their positions
+      } else if constexpr (requires { typename T::spec_type; }) {
+        list.push_back(detail::Draft::of(detail::blank<typename T::spec_type>()));
       }
     }
-    return complete ? std::optional(std::move(list)) : std::nullopt;
+    return list;
   }
 };
 
@@ -276,13 +310,14 @@ struct ReadAs<std::vector<std::pair<std::string, T>>> {
     const json::object* object = value.if_object();
     if (object == nullptr) {
       problems.add("", "is " + described(value) + "; a table of keys and values is due");
+      problems.doubt("");
       return std::nullopt;
     }
     std::vector<std::pair<std::string, T>> table;
     for (const auto& entry : *object) {
       const auto guard = problems.inside(entry.key());
-      if (auto item = read<T>(entry.value(), problems))
-        table.emplace_back(entry.key(), std::move(*item));
+      auto item = read<T>(entry.value(), problems);
+      table.emplace_back(entry.key(), item ? std::move(*item) : detail::blank<T>());
     }
     return table;
   }

@@ -34,21 +34,34 @@ Cells::Cells(const Figures& figures, const Measures& measures, std::span<const T
 
 void Cells::add(std::size_t index, std::span<const Term> terms, Problems& problems) {
   const Figure& figure = figures_->all()[index];
+  // The figures of a wide row stand at one place and share its period.
   const auto report = [&](std::string message) {
-    problems.add(figures_->place(index), std::move(message));
+    const std::string place = figures_->place(index);
+    for (std::size_t i = problems.size(); i > 0 && problems.list()[i - 1].place == place; --i) {
+      if (problems.list()[i - 1].message == message) return;
+    }
+    problems.add(place, std::move(message));
   };
 
+  std::optional<Period> period;
+  try {
+    period = figure.period.resolve(terms);
+  } catch (const InvalidValue& error) {
+    report(error.what());
+  }
   const int measure = measures_->index(figure.measure);
   if (measure < 0) {
+    if (!measures_->are_complete()) return;
     std::vector<std::string_view> ids;
     for (const Measure& each : measures_->all()) ids.push_back(each->id);
     report('"' + figure.measure + "\" is not a measure of this document" +
            did_you_mean(figure.measure, ids));
     return;
   }
+  const std::string& id = figure.measure;
   const bool title = spec(measure).unit == unit::title;
   const bool truth = std::holds_alternative<bool>(figure.value);
-  if (title != truth && !withdraws(figure.value)) {
+  if (title != truth && !withdraws(figure.value) && measures_->are_sure_of(id, "unit")) {
     report(figure.measure + ": " + text_of(figure.value) +
            (title ? " is not an answer; whether a title is held is true or false"
                   : " is not a number; only a measure with unit title is true or false"));
@@ -60,23 +73,19 @@ void Cells::add(std::size_t index, std::span<const Term> terms, Problems& proble
     return;
   }
   const bool percent = std::holds_alternative<Percent>(figure.value);
-  if (percent && spec(measure).within.size() != 1) {
+  if (percent && spec(measure).within.size() != 1 && measures_->are_sure_of(id, "within")) {
     report(figure.measure + ": " + text_of(figure.value) +
            " has no base; a percentage needs a measure that lies within exactly one other");
     return;
   }
-  try {
-    const Period period = figure.period.resolve(terms);
-    const Date reported_on = figure.reported_on.value_or(period.last());
-    reports_.push_back({.measure = measure,
-                        .period = period,
-                        .reported_on = reported_on,
-                        .figure = index,
-                        .percent = percent,
-                        .final = figure.final || reported_on >= period.last()});
-  } catch (const InvalidValue& error) {
-    report(error.what());
-  }
+  if (!period) return;
+  const Date reported_on = figure.reported_on.value_or(period->last());
+  reports_.push_back({.measure = measure,
+                      .period = *period,
+                      .reported_on = reported_on,
+                      .figure = index,
+                      .percent = percent,
+                      .final = figure.final || reported_on >= period->last()});
 }
 
 void Cells::keep_latest(Problems& problems) {

@@ -26,7 +26,8 @@ Level::Kind kind_for(std::string_view unit) {
 void Level::check(const Measures& measures, Problems& problems) const {
   const std::string key(word(kind));
   report_unknown(key, measure, measures, problems);
-  if (const Measure* known = measures.find(measure)) {
+  if (const Measure* known = measures.find(measure);
+      known != nullptr && measures.are_sure_of(measure, "unit")) {
     const Kind right = kind_for((*known)->unit);
     if (right != kind) {
       problems.add(key, '"' + measure + "\" has the unit \"" + (*known)->unit + "\"; write " +
@@ -64,7 +65,7 @@ std::string Level::refuses(OverYears ways, const Measures& measures) const {
     return "a title is held or not and has no sum or mean; write every_year, last or \"years_met "
            ">= 1\"";
   }
-  if (!sums) return {};
+  if (!sums || !measures.are_sure_of(measure, "flow")) return {};
   const auto flow = flow_of(measures, measure);
   if (!flow)
     return '"' + measure + "\" is summed up over years, so its measure needs flow = \"gross\"";

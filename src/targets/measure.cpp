@@ -66,7 +66,8 @@ std::string unfit_within(std::string_view part, std::string_view base) {
 
 void MeasureSpec::check(Problems& problems) const {
   if (!is_id(id)) {
-    problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"staff\"");
+    if (problems.is_sound("id"))
+      problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"staff\"");
   } else if (RecordKeys().contain(id)) {
     problems.add("id", '"' + id +
                            "\" is a key of records of figures; give the measure another id, "
@@ -84,9 +85,34 @@ Measures::Measures(std::vector<Measure> measures) : measures_(std::move(measures
   Problems problems;
   check(measures_, problems);
   problems.throw_if_any();
+  index_ids();
+}
+
+void Measures::index_ids() {
   by_id_.resize(measures_.size());
   std::iota(by_id_.begin(), by_id_.end(), 0);
-  std::ranges::sort(by_id_, {}, [this](int at) { return id_at(at); });
+  std::ranges::stable_sort(by_id_, {}, [this](int at) { return id_at(at); });
+}
+
+Measures Measures::doubtful(std::vector<Measure> list, const Problems& problems) {
+  Measures measures;
+  measures.measures_ = std::move(list);
+  measures.index_ids();
+  const auto without_id =
+      std::erase_if(measures.by_id_, [&](int at) { return measures.id_at(at).empty(); });
+  measures.complete_ = problems.is_known("measure") && without_id == 0;
+  for (const int at : measures.by_id_) {
+    const std::string place = "measure[" + std::to_string(at) + "].";
+    const int known_as = measures.index(measures.id_at(at));  // another one, if the id stands twice
+    for (const std::string_view key : {"unit", "within", "flow"}) {
+      if (known_as != at || !problems.is_sound(place + std::string(key)))
+        measures.doubts_.emplace(known_as, key);
+    }
+    const auto unknown = [&](const std::string& base) { return measures.index(base) < 0; };
+    if (std::ranges::any_of(measures.measures_[static_cast<std::size_t>(at)]->within, unknown))
+      measures.doubts_.emplace(known_as, "within");
+  }
+  return measures;
 }
 
 void Measures::check(std::span<const Measure> measures, Problems& problems) {
@@ -94,12 +120,14 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
   std::unordered_map<std::string_view, std::size_t> positions;
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const std::string_view id = measures[i]->id;
+    if (id.empty()) continue;  // as was reported
     if (!positions.try_emplace(id, i).second) {
       const auto guard = problems.inside("measure", i);
       problems.add("id", '"' + std::string(id) + "\" is already the id of another measure");
     }
     ids.push_back(id);
   }
+  const bool complete = problems.is_known("measure") && ids.size() == measures.size();
   Within graph(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const auto guard = problems.inside("measure", i);
@@ -109,7 +137,7 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
         boost::add_edge(i, at->second, graph);
         const std::string reason = unfit_within(measures[i]->unit, measures[at->second]->unit);
         if (!reason.empty()) problems.add("within", '"' + base + "\": " + reason);
-      } else {
+      } else if (complete) {
         problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
       }
     }
@@ -143,23 +171,42 @@ const Measure& Measures::operator[](std::string_view id) const {
   throw UnknownId('"' + std::string(id) + "\" is not a measure" + did_you_mean(id, ids));
 }
 
-bool Measures::lies_within(std::string_view part, std::string_view base) const {
+// True if `test` holds of the measure `part` or of one that it lies within through any chain.
+template <class Test>
+bool Measures::any_on_the_way_up(std::string_view part, Test test) const {
   const int start = index(part);
   if (start < 0) return false;
   std::vector<bool> seen(measures_.size(), false);  // chains may meet again
   std::vector<int> open{start};
   while (!open.empty()) {
-    const Measure& measure = measures_[static_cast<std::size_t>(open.back())];
+    const int at = open.back();
     open.pop_back();
-    for (const std::string& each : measure->within) {
-      if (each == base) return true;
+    if (test(at)) return true;
+    for (const std::string& each : measures_[static_cast<std::size_t>(at)]->within) {
       const int next = index(each);
-      if (seen[static_cast<std::size_t>(next)]) continue;
+      if (next < 0 || seen[static_cast<std::size_t>(next)]) continue;
       seen[static_cast<std::size_t>(next)] = true;
       open.push_back(next);
     }
   }
   return false;
+}
+
+bool Measures::lies_within(std::string_view part, std::string_view base) const {
+  return any_on_the_way_up(part, [&](int at) {
+    const auto& within = measures_[static_cast<std::size_t>(at)]->within;
+    return std::ranges::find(within, base) != within.end();
+  });
+}
+
+bool Measures::may_lie_within(std::string_view part, std::string_view base) const {
+  return lies_within(part, base) ||
+         any_on_the_way_up(part, [&](int at) { return doubts_.contains({at, "within"}); });
+}
+
+bool Measures::are_sure_of(std::string_view id, std::string_view key) const {
+  const int at = index(id);
+  return at >= 0 && !doubts_.contains({at, key});
 }
 
 }  // namespace congdoan

@@ -54,7 +54,7 @@ void PartOf::check(const Measures& measures, Problems& problems) const {
     if ((*part)->unit == unit::turn && (*base)->unit == unit::person) {
       problems.add("share", '"' + share + "\" counts turns and \"" + of +
                                 "\" persons: one person may have many turns; use a count target");
-    } else if (!measures.lies_within(share, of)) {
+    } else if (!measures.may_lie_within(share, of)) {
       problems.add("share", '"' + share + "\" does not lie within \"" + of +
                                 "\"; give the measure within = \"" + of +
                                 "\", or name the right base in `of`");

@@ -4,6 +4,8 @@
 
 #include <congdoan/errors.hpp>
 
+#include "doubts.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -14,52 +16,102 @@ std::string_view why_no_years(const When& when) {
   return "the term has no reporting years, since no 31 December lies within it";
 }
 
-// What `when` and `over_years` ask must have years, periods and a meaning.
-void check_time(const ResolutionSpec& resolution, const TargetSpec& target,
-                const Measures& measures, Problems& problems) {
-  const When& when = target.when ? *target.when : resolution.default_when;
-  const bool demands =
-      std::visit([](const auto& kind) { return kind.demand().has_value(); }, target.subject);
-  if (when.label()) {
-    try {
-      static_cast<void>(when.label()->resolve(resolution.terms));
-    } catch (const InvalidValue& error) {
-      problems.add("when", error.what());
+// What `when` and `when` and `over_years` ask must have years, periods and a meaning.
+class TimeCheck {
+ public:
+  TimeCheck(const ResolutionSpec& resolution, const Measures& measures, Problems& problems)
+      : resolution_(resolution),
+        measures_(measures),
+        problems_(problems),
+        term_known_(problems.is_known(doubts::term)),
+        years_known_(problems.is_known(doubts::reporting_years)),
+        labels_known_(term_known_ && problems.is_known(doubts::other_terms)),
+        default_known_(problems.is_known(doubts::default_when)) {}
+
+  // Reports at the current place, that of `target`.
+  void check(const TargetSpec& target) const {
+    const bool when_known = problems_.is_sound("when") && (target.when || default_known_);
+    const bool ways_known = problems_.is_sound("over_years");
+    const When& when = target.when ? *target.when : resolution_.default_when;
+    const bool demands =
+        std::visit([](const auto& kind) { return kind.demand().has_value(); }, target.subject);
+    const bool resolved = when_known && resolves(when);
+    if (!demands) {
+      if (target.over_years) problems_.add("over_years", refusal(target, *target.over_years));
       return;
     }
-  }
-  if (!demands) {
-    if (target.over_years) {
-      problems.add(
-          "over_years",
-          std::visit([&](const auto& kind) { return kind.refuses(*target.over_years, measures); },
-                     target.subject));
+    const bool single = when.kind() == When::Kind::period && !target.over_years && ways_known;
+    if (single) return;
+    const bool usual_known = when_known && ways_known;
+    if (!target.over_years && !usual_known) {
+      if (resolved) check_years(when, 0);
+      return;
     }
-    return;
+    const OverYears ways = target.over_years.value_or(std::visit(
+        [&](const auto& kind) { return kind.usual(when.kind(), measures_).ways; }, target.subject));
+    if (resolved) check_years(when, ways.least());
+    const std::string_view key = target.over_years ? "over_years" : "when";
+    if (!problems_.is_sound(key) || !problems_.is_sound(subject_key(target.subject))) return;
+    if (std::string reason = refusal(target, ways); !reason.empty())
+      problems_.add(key, std::move(reason));
   }
-  const OverYears ways = target.over_years.value_or(std::visit(
-      [&](const auto& kind) { return kind.usual(when.kind(), measures).ways; }, target.subject));
-  const bool needs_term = when.kind() != When::Kind::period;
-  if (needs_term && resolution.terms.empty()) {
-    problems.add("when", "\"" + when.text() +
-                             "\" needs a term; give congress.term, or a period such as 2018");
-    return;
+
+ private:
+  std::string refusal(const TargetSpec& target, const OverYears& ways) const {
+    return std::visit([&](const auto& kind) { return kind.refuses(ways, measures_); },
+                      target.subject);
   }
-  const bool single = when.kind() == When::Kind::period && !target.over_years;
-  const auto years = years_asked(when, resolution.terms);
-  if (!single && years.empty()) {
-    problems.add("when", '"' + when.text() + "\": " + std::string(why_no_years(when)));
-    return;
+
+  // Whether the label of `when` names a period; says why if not.
+  bool resolves(const When& when) const {
+    if (!when.label() || when.label()->period()) return true;
+    if (!labels_known_) return false;
+    try {
+      static_cast<void>(when.label()->resolve(resolution_.terms));
+      return true;
+    } catch (const InvalidValue& error) {
+      problems_.add("when", error.what());
+      return false;
+    }
   }
-  if (ways.least() > static_cast<int>(years.size()) && !single) {
-    problems.add("over_years", '"' + ways.text() + "\" asks for more years than the " +
-                                   std::to_string(years.size()) + " that are judged");
+
+  // Years must be there to judge, and at least `least` of them.
+  void check_years(const When& when, int least) const {
+    if (when.kind() != When::Kind::period) {
+      if (!term_known_) return;
+      if (resolution_.terms.empty()) {
+        problems_.add("when", "\"" + when.text() +
+                                  "\" needs a term; give congress.term, or a period such as 2018");
+        return;
+      }
+    }
+    const auto years = years_asked(when, resolution_.terms);
+    if (years.empty()) {
+      problems_.add("when", '"' + when.text() + "\": " + std::string(why_no_years(when)));
+    } else if (years_known_ && least > static_cast<int>(years.size())) {
+      problems_.add("over_years", "\"" + OverYears::years_met(least).text() +
+                                      "\" asks for more years than the " +
+                                      std::to_string(years.size()) + " that are judged");
+    }
   }
-  const std::string refusal =
-      single ? std::string()
-             : std::visit([&](const auto& kind) { return kind.refuses(ways, measures); },
-                          target.subject);
-  if (!refusal.empty()) problems.add(target.over_years ? "over_years" : "when", refusal);
+
+  const ResolutionSpec& resolution_;
+  const Measures& measures_;
+  Problems& problems_;
+  bool term_known_;
+  bool years_known_;
+  bool labels_known_;
+  bool default_known_;
+};
+
+// Examples name measures that exist.
+void check_example(const Example& example, const Measures& measures, Problems& problems) {
+  for (const auto& [measure, value] : example.figures)
+    report_unknown("figures." + measure, measure, measures, problems);
+  for (std::size_t r = 0; r < example.rows.size(); ++r) {
+    const auto row = problems.inside("rows", r);
+    report_unknown("measure", example.rows[r].measure, measures, problems);
+  }
 }
 
 }  // namespace
@@ -92,33 +144,26 @@ std::vector<int> years_asked(const When& when, std::span<const Term> terms) {
 }
 
 void ResolutionSpec::check(Problems& problems) const {
-  const std::size_t before = problems.size();
   Measures::check(measures, problems);
   std::unordered_set<std::string_view> ids;
   for (std::size_t i = 0; i < targets.size(); ++i) {
-    if (ids.insert(targets[i]->id).second) continue;
     const auto guard = problems.inside("target", i);
-    problems.add("id", '"' + targets[i]->id + "\" is already the id of another target");
+    if (!ids.insert(targets[i]->id).second && problems.is_sound("id"))
+      problems.add("id", '"' + targets[i]->id + "\" is already the id of another target");
   }
-  if (problems.size() > before) return;  // the rest would only repeat it
 
-  const Measures known(measures);
+  const auto known = Measures::doubtful(measures, problems);
+  const TimeCheck time(*this, known, problems);
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto guard = problems.inside("target", i);
     const TargetSpec& target = *targets[i];
-    const std::size_t sound = problems.size();
-    std::visit([&](const auto& kind) { kind.check(known, problems); }, target.subject);
-    if (problems.size() == sound) check_time(*this, target, known, problems);
+    if (problems.is_known("subject")) {
+      std::visit([&](const auto& kind) { kind.check(known, problems); }, target.subject);
+      time.check(target);
+    }
     for (std::size_t e = 0; e < target.examples.size(); ++e) {
       const auto inner = problems.inside("example", e);
-      for (const auto& [measure, value] : target.examples[e].figures) {
-        report_unknown("figures." + measure, measure, known, problems);
-      }
-      const auto& rows = target.examples[e].rows;
-      for (std::size_t r = 0; r < rows.size(); ++r) {
-        const auto row = problems.inside("rows", r);
-        report_unknown("measure", rows[r].measure, known, problems);
-      }
+      check_example(target.examples[e], known, problems);
     }
   }
 }

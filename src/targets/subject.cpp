@@ -4,7 +4,8 @@ namespace congdoan {
 
 void report_unknown(std::string_view key, const std::string& id, const Measures& measures,
                     Problems& problems) {
-  if (measures.find(id) != nullptr) return;
+  if (measures.find(id) != nullptr || !measures.are_complete()) return;
+  if (id.empty() && !problems.is_sound(key)) return;
   std::vector<std::string_view> ids;
   for (const Measure& measure : measures.all()) ids.push_back(measure->id);
   problems.add(key, '"' + id + "\" is not a measure" + did_you_mean(id, ids));

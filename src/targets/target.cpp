@@ -3,12 +3,13 @@
 namespace congdoan {
 
 void TargetSpec::check(Problems& problems) const {
-  if (!is_id(id))
+  if (!is_id(id) && problems.is_sound("id"))
     problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"advanced_workers\"");
   for (std::size_t i = 0; i < examples.size(); ++i) {
     const auto guard = problems.inside("example", i);
     const Example& example = examples[i];
-    if (example.figures.empty() && example.rows.empty()) {
+    const bool read = problems.is_sound("figures") && problems.is_sound("rows");
+    if (example.figures.empty() && example.rows.empty() && read) {
       problems.add("figures",
                    "an example needs figures, such as figures = { staff = 70 }, or rows");
     }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -75,6 +76,8 @@ class Measures {
 
   /// Reports the inconsistencies of `measures` without throwing; places are `measure[i].key`.
   static void check(std::span<const Measure> measures, Problems& problems);
+  /// Measures of which `problems` may have been reported, to check what refers to them.
+  static Measures doubtful(std::vector<Measure> measures, const Problems& problems);
 
   const Measure* find(std::string_view id) const noexcept;
   /// The position of `id` in `all()`, or -1.
@@ -86,15 +89,27 @@ class Measures {
   /// True if `part` lies within `base` directly or through a chain.
   bool lies_within(std::string_view part, std::string_view base) const;
 
+  /// False only of doubtful measures: of those an id may be missing.
+  bool are_complete() const noexcept { return complete_; }
+  /// True unless `id` is no measure, or one whose `key` may be another than it seems.
+  bool are_sure_of(std::string_view id, std::string_view key) const;
+  /// True if `part` lies within `base`, or may do so since some `within` on its way is in doubt.
+  bool may_lie_within(std::string_view part, std::string_view base) const;
+
   friend bool operator==(const Measures& a, const Measures& b) {
     return a.measures_ == b.measures_;
   }
 
  private:
   std::string_view id_at(int position) const noexcept;
+  void index_ids();
+  template <class Test>
+  bool any_on_the_way_up(std::string_view part, Test test) const;
 
   std::vector<Measure> measures_;
   std::vector<int> by_id_;  // positions in the order of the ids
+  bool complete_ = true;
+  std::set<std::pair<int, std::string_view>> doubts_;  // positions and keys
 };
 
 }  // namespace congdoan

@@ -40,7 +40,7 @@ TEST(ParseCongress, RefusesAnUnknownKeyAndNamesTheNearest) {
   EXPECT_THAT(problems_of_one("\"when\"", "\"wenn\""),
               ElementsAre("target[0].wenn: is not a key here; did you mean \"when\"?"));
   EXPECT_THAT(problems_of_one("\"measure\"", "\"mesure\""),
-              testing::Contains("mesure: is not a key here; did you mean \"measure\"?"));
+              ElementsAre("mesure: is not a key here; did you mean \"measure\"?"));
   EXPECT_THAT(problems_of_one("\"level\"", "\"zzzzzzzzz\": 1, \"level\""),
               ElementsAre("body.zzzzzzzzz: is not a key here"));
 }
@@ -173,6 +173,38 @@ TEST(ParseCongress, NamesAllErrorsAtOnce) {
           StartsWith("body.level: is the number 7;"), StartsWith("target[0].over: "),
           StartsWith("target[1].id: \"T 2\" is not an id"), StartsWith("mesure: is not a key here"),
           AllOf(StartsWith("target[2].count: "), HasSubstr("did you mean \"visits\"?"))));
+}
+
+TEST(ParseCongress, NamesUnknownMeasuresInAnExampleThatHasOtherErrors) {
+  const std::string example =
+      R"("90%", "example": [{"figures": {"staf": 3}, "outcome": "misssed"},
+                            {"outcome": "mett", "figures": {}}])";
+  EXPECT_THAT(
+      problems_of_one("\"90%\"", example),
+      testing::UnorderedElementsAre(
+          StartsWith("target[0].example[0].outcome: \"misssed\" is not one of"),
+          "target[0].example[0].figures.staf: \"staf\" is not a measure; did you mean \"staff\"?",
+          StartsWith("target[0].example[1].outcome: \"mett\" is not one of"),
+          StartsWith("target[0].example[1].figures: an example needs figures")));
+}
+
+TEST(ParseCongress, DoesNotRepeatAsMissingWhatCouldNotBeRead) {
+  EXPECT_THAT(problems_of_one("\"measure\"", "\"mesure\""),
+              ElementsAre("mesure: is not a key here; did you mean \"measure\"?"));
+  EXPECT_THAT(problems_of_one("{\"term\": \"2016-2021\"}", "3"),
+              ElementsAre(StartsWith("congress: is the number 3;")));
+  EXPECT_THAT(problems_of_one("\"id\": \"staff\"", "\"id\": 3"),
+              ElementsAre(StartsWith("measure[0].id: is the number 3;")));
+}
+
+TEST(ParseCongress, ShowsHowTomlWritesAListOfTables) {
+  EXPECT_THAT(problems(with(with(one_target, "\"target\": [", "\"target\": "), "\"each_year\"}]",
+                            "\"each_year\"}")),
+              ElementsAre("target: is a table; a list is due; in TOML write [[target]]"));
+  EXPECT_THAT(
+      problems_of_one("\"90%\"", "\"90%\", \"example\": {\"outcome\": \"met\"}"),
+      ElementsAre(
+          "target[0].example: is a table; a list is due; in TOML write [[target.example]]"));
 }
 
 TEST(ParseCongress, PutsTheNameOfTheTextInFront) {

@@ -123,6 +123,53 @@ TEST(Measures, RefuseEveryMeasureOfACycleAndNoOther) {
                   Problem{"measure[2].within", "\"c\" lies within itself through a chain"}));
 }
 
+TEST(DoubtfulMeasures, AreSureOfWhatWasNotReported) {
+  Problems problems;
+  problems.add("measure[1].flow", "is wrong");
+  const auto measures =
+      Measures::doubtful({measure("staff"), measure("women", {"staff"})}, problems);
+  EXPECT_TRUE(measures.are_complete());
+  EXPECT_TRUE(measures.are_sure_of("staff", "flow"));
+  EXPECT_FALSE(measures.are_sure_of("women", "flow"));
+  EXPECT_TRUE(measures.are_sure_of("women", "within"));
+  EXPECT_FALSE(measures.are_sure_of("wommen", "within"));
+  EXPECT_TRUE(measures.may_lie_within("women", "staff"));
+  EXPECT_FALSE(measures.may_lie_within("staff", "women"));
+}
+
+TEST(DoubtfulMeasures, AreSureOfNothingWhereAnIdStandsTwice) {
+  const auto measures = Measures::doubtful(
+      {measure("staff"), measure("women", {"staff"}), measure("women")}, Problems());
+  EXPECT_EQ(measures.index("women"), 1);
+  EXPECT_FALSE(measures.are_sure_of("women", "unit"));
+  EXPECT_TRUE(measures.may_lie_within("women", "anything"));
+  EXPECT_TRUE(measures.are_sure_of("staff", "unit"));
+}
+
+TEST(DoubtfulMeasures, MayLieWithinAnythingOnceSomeWithinOnTheWayIsInDoubt) {
+  Problems problems;
+  problems.add("measure[1].within", "is wrong");
+  const auto measures = Measures::doubtful(
+      {measure("leaders", {"women"}), measure("women"), measure("staff"), measure("guests")},
+      problems);
+  EXPECT_TRUE(measures.may_lie_within("leaders", "staff"));
+  EXPECT_FALSE(measures.lies_within("leaders", "staff"));
+  EXPECT_FALSE(measures.may_lie_within("guests", "staff"));
+}
+
+TEST(DoubtfulMeasures, MayLieWithinAnythingOnceTheyLieWithinAnUnknownMeasure) {
+  const auto measures =
+      Measures::doubtful({measure("women", {"staf"}), measure("staff")}, Problems());
+  EXPECT_TRUE(measures.may_lie_within("women", "staff"));
+  EXPECT_FALSE(measures.may_lie_within("staff", "women"));
+}
+
+TEST(DoubtfulMeasures, AreNotCompleteWhereTheListWasNotRead) {
+  Problems problems;
+  problems.doubt("measure");
+  EXPECT_FALSE(Measures::doubtful({}, problems).are_complete());
+}
+
 TEST(Measures, MayLieWithinSeveralThatMeetAgain) {
   const Measures all({measure("people"), measure("staff", {"people"}),
                       measure("members", {"people"}), measure("women", {"staff", "members"})});

@@ -131,6 +131,34 @@ TEST(Resolution, RefusesAnIdGivenTwice) {
       ElementsAre(Problem{"target[2].id", "\"women\" is already the id of another target"}));
 }
 
+TEST(Resolution, NamesWhatIsWrongBesideIdsGivenTwice) {
+  TargetSpec unknown = share("womem", "staf");
+  unknown.id = "t0";
+  ResolutionSpec spec = with({share("women", "staff"), unknown, share("staff", "fund"),
+                              at(level(count, "joined"), "by 2010")});
+  spec.measures.push_back({{.id = "plain", .name = "một lần nữa", .within = {"plian"}}});
+  EXPECT_THAT(
+      problems_of(spec),
+      ElementsAre(
+          Problem{"measure[8].id", "\"plain\" is already the id of another measure"},
+          Problem{"measure[8].within", "\"plian\" is not a measure; did you mean \"plain\"?"},
+          Problem{"target[1].id", "\"t0\" is already the id of another target"},
+          Problem{"target[1].share", "\"womem\" is not a measure; did you mean \"women\"?"},
+          Problem{"target[1].of", "\"staf\" is not a measure; did you mean \"staff\"?"},
+          Problem{"target[2].share",
+                  "\"staff\" does not lie within \"fund\"; give the measure within "
+                  "= \"fund\", or name the right base in `of`"},
+          Problem{"target[3].when", "\"by 2010\": no reporting year of the term ends by then"}));
+}
+
+TEST(Resolution, NamesWhatIsWrongInTimeBesideAWrongBound) {
+  EXPECT_THAT(
+      problems_of(at(share("women", "staff", Bound::over(Ratio(3, 2))), "by 2010")),
+      ElementsAre(
+          Problem{"target[0].over", "150% is above 100%; a part cannot exceed its base"},
+          Problem{"target[0].when", "\"by 2010\": no reporting year of the term ends by then"}));
+}
+
 TEST(ResolutionShare, MustLieWithinItsBase) {
   EXPECT_EQ(message(share("staff", "women")),
             "target[0].share: \"staff\" does not lie within \"women\"; give the measure within = "
