@@ -52,12 +52,37 @@ class Call {
       throw py::type_error("decide() needs a bound: one of " + known_words<Comparator>() +
                            ", such as over=\"90%\"");
     }
-    const Bound bound{comparator_, ratio_from(threshold_)};
-    if (base_ == nullptr) return congdoan::decide(quantity_from(part_), bound);
-    return congdoan::decide(quantity_from(part_), quantity_from(base_), bound);
+    const Bound bound{comparator_, named(word(comparator_), &ratio_from, threshold_)};
+    const Quantity part = named("part", &quantity_from, part_);
+    if (base_ != nullptr)
+      return congdoan::decide(part, named("base", &quantity_from, base_), bound);
+    if (is_share(bound.threshold)) {
+      throw InvalidValue(std::string(word(comparator_)) + ": " + std::string(py::str(threshold_)) +
+                         " is a share, which needs the base of the part too: decide(63, 70, "
+                         "over=\"90%\"); a count is decided against a whole number");
+    }
+    return congdoan::decide(part, bound);
   }
 
  private:
+  // What `convert` makes of an argument; what is wrong with it is told with the argument's name.
+  template <class T>
+  static T named(std::string_view name, T (*convert)(py::handle), PyObject* value) {
+    try {
+      return convert(value);
+    } catch (const Overflow& error) {
+      throw Overflow(std::string(name) + ": " + error.what());
+    } catch (const InvalidValue& error) {
+      throw InvalidValue(std::string(name) + ": " + error.what());
+    }
+  }
+
+  // `1/2`, or `100%`, which is 1 and yet meant as a share.
+  bool is_share(const Ratio& threshold) const {
+    const auto text = text_of(threshold_);
+    return threshold.denominator() != 1 || (text && text->find('%') != std::string_view::npos);
+  }
+
   void take(PyObject* name, PyObject* value) {
     static const ArgumentNames known;
     for (std::size_t i = 0; i < comparators; ++i) {

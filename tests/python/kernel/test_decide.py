@@ -97,13 +97,16 @@ def test_wrong_arguments_are_type_errors(
 @pytest.mark.parametrize(
     ("arguments", "threshold", "message"),
     [
-        ((63, 70), "90 %%", "90 %%"),
+        ((63, 70), "90 %%", "^over: .*90 %%"),
         ((63, 70), 90, "above 100%"),
         ((63, 70), "-1%", "-1"),
         ((63, 70), "100%", "no part is over 100% of its base"),
         ((80, 70), "90%", "the part is 80, the base is 70"),
-        ((63.5, 70), "90%", r"63\.5 is not a whole number"),
-        (("1.250", 2000), "90%", "1250"),
+        ((63.5, 70), "90%", r"^part: .*63\.5 is not a whole number"),
+        ((63, "1.250"), "90%", "^base: .*1250"),
+        ((1,), "1%", "^over: 1% is a share, which needs the base of the part too"),
+        ((1,), "100%", "^over: 100% is a share"),
+        ((1,), Fraction(1, 3), "^over: 1/3 is a share"),
         (("\ud800", 70), "90%", "surrogate"),
         ((63, 70), Decimal("NaN"), "NaN is not a ratio"),
     ],
@@ -117,12 +120,14 @@ def test_wrong_values_are_value_errors_of_ours(
 
 
 def test_numbers_beyond_64_bits_overflow() -> None:
-    for arguments, threshold in [
-        ((2**63, 2**64), "90%"),
-        ((1, 2), Fraction(1, 2**64)),
-        ((1, 2), 2**64),
+    for arguments, threshold, name in [
+        ((2**63, 70), "90%", "part"),
+        ((63, 2**64), "90%", "base"),
+        ((2**63,), 1, "part"),
+        ((1, 2), Fraction(1, 2**64), "over"),
+        ((1, 2), 2**64, "over"),
     ]:
-        with pytest.raises(cd.Overflow):
+        with pytest.raises(cd.Overflow, match=f"^{name}: a number of Python does not fit 64 bits"):
             cd.decide(*arguments, over=threshold)
 
 
