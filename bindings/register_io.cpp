@@ -23,18 +23,20 @@ void register_io(py::module_& m) {
   m.def(
       "parse_figures",
       [](const std::string& json, const std::string& name, std::vector<std::string> measures,
-         std::vector<std::string> ignore, bool vietnamese_digits, std::vector<std::string> places) {
+         std::vector<std::string> ignore, bool vietnamese_digits, std::vector<std::string> places,
+         std::string header) {
         return parse_figures(json, name,
                              {.measures = std::move(measures),
                               .ignore = std::move(ignore),
                               .vietnamese_digits = vietnamese_digits,
-                              .places = std::move(places)});
+                              .places = std::move(places),
+                              .header = std::move(header)});
       },
       "json"_a, "name"_a = "", py::kw_only(), "measures"_a = py::tuple(), "ignore"_a = py::tuple(),
-      "vietnamese_digits"_a = false, "places"_a = py::tuple(),
+      "vietnamese_digits"_a = false, "places"_a = py::tuple(), "header"_a = "",
       "Read figures from the text of a JSON list of records, long and wide ones mixed.\n\n"
       "`measures` and `ignore` name keys of wide records; `places` say where each record was "
-      "read.\n"
+      "read, `header` where the names of the columns stand.\n"
       "Raises InvalidFigures that names everything wrong with it.");
   m.def(
       "parse_scorecard",

@@ -2189,10 +2189,12 @@ def parse_figures(
     ignore: Sequence[str] = (),
     vietnamese_digits: bool = False,
     places: Sequence[str] = (),
+    header: str = "",
 ) -> Figures:
     """Read figures from the text of a JSON list of records, long and wide ones mixed.
 
-    `measures` and `ignore` name keys of wide records; `places` say where each record was read.
+    `measures` and `ignore` name keys of wide records; `places` say where each record was read,
+    `header` where the names of the columns stand.
     Raises InvalidFigures that names everything wrong with it.
     """
 

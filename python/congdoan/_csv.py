@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 
 from ._core import InvalidFigures, InvalidValue
 from ._failures import failure
 
 _DELIMITERS = ",;\t"
+# What Excel writes into, and reads from, a first line of its own.
+_DECLARED = re.compile(r'"?sep=([^"\r\n#])"?;*,*\s*')
 _KEYS = ("period", "measure", "value", "body", "reported_on", "final", "text", "source")
 
 
@@ -28,6 +31,8 @@ class _Lines:
     def __next__(self) -> str:
         for line in self._stream:
             self._number += 1
+            if self._number == 1 and _DECLARED.fullmatch(line):
+                continue
             if self.row_begins:
                 if line.startswith("#") or not line.strip():
                     continue
@@ -38,11 +43,15 @@ class _Lines:
 
 
 def read_table(
-    text: str, name: str, delimiter: str | None = None, measures: Sequence[str] = ()
-) -> tuple[list[dict[str, str]], list[int]]:
-    """The rows below the header of `text` by column name, and the lines at which they begin.
+    text: str,
+    name: str,
+    delimiter: str | None = None,
+    measures: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> tuple[list[dict[str, str]], int, list[int]]:
+    """The rows below the header of `text` by column name, its line, and those where they begin.
 
-    A wide table must have a column for each of `measures`.
+    A wide table must have a column for each of `measures`, and any table one for each of `ignore`.
 
     Raises:
         InvalidFigures: names the line of each row that does not fit, or what is wrong with the
@@ -50,12 +59,12 @@ def read_table(
     """
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n#'):
         raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
-    rows = _rows(text, name, delimiter or _sniffed(text))
-    line, header = next(rows, (0, []))
+    rows = _rows(text, name, delimiter or _declared(text) or _sniffed(text))
+    header_line, header = next(rows, (0, []))
     if not header:
         raise failure(InvalidFigures, [(name, "has no header line; it names the columns")])
-    if problems := _header_problems(header, measures):
-        place = f"{name}: line {line}"
+    if problems := _header_problems(header, measures, ignore):
+        place = f"{name}: line {header_line}"
         raise failure(InvalidFigures, [(place, problem) for problem in problems])
 
     records, lines, ragged = [], [], []
@@ -68,7 +77,7 @@ def read_table(
             lines.append(line)
     if ragged:
         raise failure(InvalidFigures, ragged)
-    return records, lines
+    return records, header_line, lines
 
 
 def _rows(text: str, name: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -96,6 +105,12 @@ def _meaning(problem: str) -> str:
     return problem
 
 
+def _declared(text: str) -> str | None:
+    """The delimiter that a first line such as `sep=;` names."""
+    found = _DECLARED.fullmatch(text.partition("\n")[0])
+    return found[1] if found else None
+
+
 def _sniffed(text: str) -> str:
     """The delimiter that splits the header into most columns; of equal ones the first."""
     header = next(_Lines(text), "")
@@ -109,7 +124,9 @@ def _sniffed(text: str) -> str:
     return max(_DELIMITERS, key=columns)
 
 
-def _header_problems(header: list[str], measures: Sequence[str]) -> list[str]:
+def _header_problems(
+    header: list[str], measures: Sequence[str], ignore: Sequence[str]
+) -> list[str]:
     problems = []
     if "" in header:
         problems.append(f"column {header.index('') + 1} has no name")
@@ -120,10 +137,13 @@ def _header_problems(header: list[str], measures: Sequence[str]) -> list[str]:
             break
         seen.add(column)
     # A long table has both of the last two, a wide one neither.
-    due = ("measure", "value") if seen & {"measure", "value"} else measures
-    for key in ("period", *due):
+    is_long = not {"measure", "value"}.isdisjoint(seen.difference(ignore))
+    for key in ("period", *(("measure", "value") if is_long else measures)):
         if key not in seen:
             problems.append(f'has no column "{key}"{_hint(key, header)}')
+    for key in ignore:
+        if key not in seen:
+            problems.append(f'has no column "{key}", which ignore names{_hint(key, header)}')
     return problems
 
 

@@ -57,6 +57,8 @@ def plain(value: Any) -> Any:
         return plain(int(value)) if whole else f"{value.numerator}/{value.denominator}"
     if hasattr(value, "item") and not getattr(value, "shape", ()):  # the other scalars of numpy
         return plain(value.item())
+    if hasattr(value, "start_time") and hasattr(value, "end_time"):  # a period of pandas
+        return f"{plain(value.start_time.date())}..{plain(value.end_time.date())}"
     if hasattr(value, "as_integer_ratio") or isinstance(value, (Quantity, Percent)):
         return str(value)  # of a Decimal too the text is exact
     due = "text, a number, true, false or None is due"

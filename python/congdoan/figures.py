@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
 _WORKBOOKS = {".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
+_ACCEPTED = "figures are read from a path, a list of records or a data frame"
 _TEXTS = {"", ".csv", ".json", ".tsv", ".txt"}
 
 
@@ -41,7 +42,7 @@ def read_figures(
         digits: "vi" reads numbers in text as Vietnamese texts write them: `1.250` is 1250.
         measures: Which columns of a wide table are measures; others are left out. By default all
             columns are that are not keys of a figure.
-        ignore: Columns to leave out.
+        ignore: Columns to leave out. Each must be there.
         delimiter: What separates the cells of a CSV file; by default the one of comma, semicolon
             and tab that splits its header into most columns.
 
@@ -82,20 +83,27 @@ def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, 
     from ._csv import read_table
     from ._plain import json_text
 
-    rows, lines = read_table(text, name, delimiter, options["measures"])
+    rows, header, lines = read_table(text, name, delimiter, options["measures"], options["ignore"])
     places = [f"line {line}" for line in lines]
-    return parse_figures(json_text(rows), name, places=places, **options)
+    return parse_figures(
+        json_text(rows), name, places=places, header=f"line {header}", **options
+    )
 
 
 def _records(source: Any) -> Iterable[Any]:
     """The rows of a data frame, or the records that were given themselves."""
     if isinstance(source, Mapping):
         raise TypeError("figures are a list of records; this is one mapping: put it in a list")
+    if isinstance(source, (bytes, bytearray)):
+        raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}; text is given as a file's path")
     for method in ("to_dicts", "to_pylist"):  # polars, pyarrow
         if hasattr(source, method):
             return list(getattr(source, method)())
     if not hasattr(source, "columns"):
-        records: Iterable[Any] = iter(source)
+        try:
+            records: Iterable[Any] = iter(source)
+        except TypeError:
+            raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}") from None
         return records
     seen = set()
     for name in source.columns:

@@ -75,6 +75,16 @@ std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digi
   }
 }
 
+// The year of `2016.0`, as tables with gaps save it.
+std::optional<std::string_view> year_with_decimals(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  const auto zeros = text.find_first_not_of('0', digits + 1);
+  const bool whole = text.size() > digits + 1 && text[digits] == '.' &&
+                     zeros == std::string_view::npos &&
+                     text.find_first_not_of("0123456789") == digits;
+  return whole ? std::optional(text.substr(0, digits)) : std::nullopt;
+}
+
 }  // namespace
 
 bool is_blank(const json::value& value) {
@@ -98,8 +108,14 @@ std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_
 
 std::optional<PeriodLabel> read_period(const json::value& value, Problems& problems) {
   if (const auto year = integer(value)) return read_leaf<PeriodLabel>(json::value(*year), problems);
-  if (const json::string* text = value.if_string())
-    return read_leaf<PeriodLabel>(json::value(trimmed(std::string_view(*text))), problems);
+  if (const json::string* text = value.if_string()) {
+    const std::string_view label = trimmed(std::string_view(*text));
+    if (const auto year = year_with_decimals(label)) {
+      problems.add("", detail::quoted(label) + " is not a period; write " + std::string(*year));
+      return std::nullopt;
+    }
+    return read_leaf<PeriodLabel>(json::value(label), problems);
+  }
   return read_leaf<PeriodLabel>(value, problems);
 }
 

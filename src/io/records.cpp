@@ -39,11 +39,17 @@ class RecordReader {
   std::vector<Figure> figures() {
     auto shared = detail::blank<Figure>();
     read_shared(shared);
-    return record_.contains("measure") ? long_figure(std::move(shared)) : wide_figures(shared);
+    return is_long() ? long_figure(std::move(shared)) : wide_figures(shared);
   }
   const Problems& problems() const { return problems_; }
+  // What is wrong with keys themselves, which a table has in its header.
+  const Problems& key_problems() const { return key_problems_; }
 
  private:
+  bool is_long() const {
+    return record_.contains("measure") && !contains(options_.ignore, "measure");
+  }
+
   // Calls `read(value)` if the key stands and is not blank, and keeps what comes.
   template <class T, class Read>
   bool take(std::string_view key, T& out, Read read) {
@@ -81,8 +87,8 @@ class RecordReader {
       const std::string_view key = member.key();
       if (std::ranges::find(known, key) != known.end()) continue;
       if (contains(options_.ignore, key)) continue;
-      problems_.add(shortened(key),
-                    "is not a key of a record with a measure" + did_you_mean(key, known));
+      key_problems_.add(shortened(key),
+                        "is not a key of a record with a measure" + did_you_mean(key, known));
     }
     return {std::move(figure)};
   }
@@ -112,20 +118,21 @@ class RecordReader {
   bool accepts(std::string_view key) {
     if (!options_.measures.empty()) return contains(options_.measures, key);
     if (key == "value") {
-      problems_.add("value", "stands without measure; give the id of what it is the value of");
+      key_problems_.add("value", "stands without measure; give the id of what it is the value of");
       return false;
     }
     if (is_id(key)) return true;
-    problems_.add(shortened(key),
-                  "is not the id of a measure (snake_case); ignore it if it is "
-                  "something else" +
-                      did_you_mean(key, shared_keys));
+    key_problems_.add(shortened(key),
+                      "is not the id of a measure (snake_case); ignore it if it is "
+                      "something else" +
+                          did_you_mean(key, shared_keys));
     return false;
   }
 
   const json::object& record_;
   const FigureOptions& options_;
   Problems problems_;
+  Problems key_problems_;
 };
 
 // The problems of all records. One that many records have, such as a column that is no measure, is
@@ -160,18 +167,26 @@ class RecordProblems {
   std::map<std::pair<std::string, std::string>, std::size_t> known_;
 };
 
-// A measure that is asked for and stands in no record is a slip of the keyboard.
-void report_unused(const std::string& measure, const json::array& list, RecordProblems& found) {
+// A key that an option names and that stands in no record is a slip of the keyboard.
+void report_unused(const json::array& list, const FigureOptions& options, RecordProblems& found) {
   std::set<std::string_view> keys;
+  bool measures_are_keys = true;  // long records name their own
   for (const json::value& value : list) {
     const json::object* record = value.if_object();
-    if (record == nullptr || record->contains("measure")) return;  // long records name their own
+    if (record == nullptr) return;
+    if (record->contains("measure")) measures_are_keys = false;
     for (const auto& member : *record) keys.insert(member.key());
   }
-  if (keys.empty() || keys.contains(measure)) return;
+  if (keys.empty()) return;
   const std::vector<std::string_view> known(keys.begin(), keys.end());
-  found.add("measures", shortened(measure),
-            "is asked for, but no record has it" + did_you_mean(measure, known));
+  const auto report = [&](const char* option, const std::string& key, const char* what) {
+    if (keys.contains(key)) return;
+    found.add(option, shortened(key),
+              std::string(what) + ", but no record has it" + did_you_mean(key, known));
+  };
+  for (const std::string& key : options.ignore) report("ignore", key, "is to be left out");
+  if (!measures_are_keys) return;
+  for (const std::string& key : options.measures) report("measures", key, "is asked for");
 }
 
 }  // namespace
@@ -198,10 +213,12 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
     RecordReader reader(*record, options);
     for (Figure& figure : reader.figures())
       figures.add(std::move(figure), name.empty() ? place : std::string(name) + ", " + place);
+    for (const Problem& problem : reader.key_problems().list())
+      found.add(options.header.empty() ? place : options.header, problem.place, problem.message);
     for (const Problem& problem : reader.problems().list())
       found.add(place, problem.place, problem.message);
   }
-  for (const std::string& measure : options.measures) report_unused(measure, *list, found);
+  report_unused(*list, options, found);
   found.report(problems);
   return figures;
 }

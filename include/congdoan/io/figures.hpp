@@ -18,6 +18,7 @@ struct FigureOptions {
   /// `source`).
   std::vector<std::string> measures{};
   /// Keys that are left out, in wide and long records.
+  /// One that no record has is refused.
   std::vector<std::string> ignore{};
   /// Numbers in text cells are Vietnamese: `1.250` is 1250, `97,6%`. Otherwise plain: `70.0` is 70,
   /// and `1.250` is refused, since it may mean 1250.
@@ -25,6 +26,9 @@ struct FigureOptions {
   /// Where each record was read, for messages: "line 7". Records without one are "record 1",
   /// "record 2", ... in their order.
   std::vector<std::string> places{};
+  /// Where the names of a table's columns stand, for what is wrong with one of them: "line 1".
+  /// Empty: at the first record that has it.
+  std::string header{};
 };
 
 /// Reads figures from the text of a JSON list of records, long and wide ones mixed.
