@@ -85,9 +85,7 @@ def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, 
 
     rows, header, lines = read_table(text, name, delimiter, options["measures"], options["ignore"])
     places = [f"line {line}" for line in lines]
-    return parse_figures(
-        json_text(rows), name, places=places, header=f"line {header}", **options
-    )
+    return parse_figures(json_text(rows), name, places=places, header=f"line {header}", **options)
 
 
 def _records(source: Any) -> Iterable[Any]:

@@ -53,9 +53,12 @@ Measures measures_with_stand_ins(const CongressSpec& spec, Problems& problems) {
   if (measures.are_complete()) return measures;
   std::vector<Measure> all = spec.measures;
   for (const Figure& figure : spec.figures) {
-    if (measures.find(figure.measure) != nullptr || !is_id(figure.measure)) continue;
+    MeasureSpec stand_in{.id = figure.measure};
+    Problems unfit;
+    stand_in.check(unfit);
+    if (measures.find(figure.measure) != nullptr || !unfit.empty()) continue;
     problems.doubt("measure[" + std::to_string(all.size()) + "]");
-    all.push_back({{.id = figure.measure}});
+    all.emplace_back(std::move(stand_in));
   }
   return Measures::doubtful(std::move(all), problems);
 }

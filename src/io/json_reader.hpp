@@ -23,6 +23,7 @@
 #include <congdoan/problems.hpp>
 #include <congdoan/targets/subject.hpp>
 
+#include "keys.hpp"
 #include "leaves.hpp"
 
 namespace congdoan::detail {
@@ -44,88 +45,8 @@ namespace json = boost::json;
 template <class T>
 std::optional<T> read(const json::value& value, Problems& problems);
 
-// An object whose keys are asked for one by one, so that those nobody asked for can be reported.
-class Keys {
- public:
-  Keys(const json::object& object, Problems& problems) : object_(object), problems_(problems) {}
-
-  const json::value* find(std::string_view key) {
-    asked_.push_back(key);
-    return object_.if_contains(key);
-  }
-  Problems& problems() { return problems_; }
-
-  void report_unknown() const {
-    for (const auto& entry : object_) {
-      const std::string_view key = entry.key();
-      if (std::ranges::find(asked_, key) != asked_.end()) continue;
-      problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
-      const std::string meant = nearest(key, asked_);
-      if (!meant.empty() && !object_.contains(meant)) problems_.doubt(meant);
-    }
-  }
-
- private:
-  const json::object& object_;
-  Problems& problems_;
-  std::vector<std::string_view> asked_;
-};
-
 template <class T>
 void read_fields(Keys& keys, T& out);
-
-// The comparators that stand in the object, of which there must be one.
-inline void read_bound(Keys& keys, BoundForm form, Bound& bound) {
-  Problems& problems = keys.problems();
-  std::vector<Comparator> given;
-  for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
-    const json::value* value = keys.find(name);
-    if (value == nullptr) continue;
-    given.push_back(comparator);
-    if (form == BoundForm::none) {
-      problems.add(name, "a title is held or not; nothing is compared with a number");
-      continue;
-    }
-    const auto guard = problems.inside(name);
-    if (const auto threshold = form == BoundForm::ratio ? read_ratio(*value, problems)
-                                                        : read_whole(*value, problems)) {
-      bound = {comparator, *threshold};
-    }
-  }
-  if (form == BoundForm::none) return;
-  if (given.empty()) {
-    problems.add(
-        "", "has no comparator; give one of " + known_words<Comparator>() +
-                (form == BoundForm::ratio ? ", such as over = \"90%\"" : ", such as at_least = 3"));
-  } else if (given.size() > 1) {
-    problems.add(word(given[1]),
-                 "stands beside " + std::string(word(given[0])) + "; a target has one comparator");
-  }
-}
-
-// Asks for every key of a type, so that none of them is reported as unknown.
-class KeyAsker {
- public:
-  explicit KeyAsker(Keys& keys) : keys_(keys) {}
-
-  template <class M>
-  void required(std::string_view key, M, std::string_view) {
-    keys_.find(key);
-  }
-  template <class M>
-  void optional(std::string_view key, M, std::string_view) {
-    keys_.find(key);
-  }
-  template <class M, class Form>
-  void bound(M, Form) {
-    for (const auto& entry : EnumWords<Comparator>::entries) keys_.find(entry.second);
-  }
-  template <class K, class M>
-  void keyed(K, M, std::string_view) {}  // these tell kinds apart and were asked for
-
- private:
-  Keys& keys_;
-};
 
 // The keys that tell kinds apart, of which one must stand in the object.
 inline void read_subject(Keys& keys, Subject& subject) {
@@ -255,19 +176,6 @@ struct ReadAs<std::optional<T>> {
     return std::optional<std::optional<T>>(std::in_place, std::move(inner));
   }
 };
-
-// How TOML writes a list of tables, which a single table stands in the place of.
-inline std::string in_toml(const json::value& value, const Problems& problems) {
-  if (!value.is_object()) return {};
-  std::string keys;
-  bool inside = false;
-  for (const char c : problems.place()) {
-    if (c == '[') inside = true;
-    if (!inside) keys += c;
-    if (c == ']') inside = false;
-  }
-  return "; in TOML write [[" + shortened(keys) + "]]";
-}
 
 template <class T>
 struct ReadAs<std::vector<T>> {

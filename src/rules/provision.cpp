@@ -42,10 +42,17 @@ void check_bounds(const std::vector<Bound>& bounds, bool share, Problems& proble
 }
 
 void check_word(std::string_view key, std::string_view text, Problems& problems) {
-  if (is_id(text)) return;
+  if (is_id(text) || !problems.is_sound(key)) return;
   problems.add(key, detail::quoted(text) +
                         " is not a word; write it with small letters, digits and underscores, such "
                         "as committee_size");
+}
+
+// False where a comparator stands that could not be read.
+bool bounds_are_known(const Problems& problems) {
+  return std::ranges::all_of(EnumWords<Comparator>::entries, [&problems](const auto& entry) {
+    return problems.is_sound(entry.second);
+  });
 }
 
 // Row ids of the world outside: CG-01, BD-05.2.
@@ -81,14 +88,15 @@ Applies together(const std::vector<Bound>& bounds, const Quantity& count) {
 void Condition::check(Problems& problems) const {
   check_word("measure", measure, problems);
   const std::vector<Bound> bounds = bounds_of(*this);
-  if (bounds.empty()) problems.add("", "has no comparator, such as at_least = 150");
+  if (bounds.empty() && bounds_are_known(problems))
+    problems.add("", "has no comparator, such as at_least = 150");
   check_bounds(bounds, false, problems);
 }
 
 Applies Condition::holds(const Quantity& count) const { return together(bounds_of(*this), count); }
 
 void ProvisionSpec::check(Problems& problems) const {
-  if (!is_row_id(id)) {
+  if (!is_row_id(id) && problems.is_sound("id")) {
     problems.add("id", detail::quoted(id) +
                            " is not an id; write it with letters, digits, dashes and dots, such as "
                            "\"CG-01\"");
@@ -107,9 +115,10 @@ void ProvisionSpec::check(Problems& problems) const {
   }
   const std::vector<Bound> bounds = bounds_of(*this);
   check_bounds(bounds, !base.empty(), problems);
-  if (bounds.empty() && !base.empty())
+  if (bounds.empty() && !base.empty() && bounds_are_known(problems))
     problems.add("base", "has no comparator beside it, such as at_least = \"2/3\"");
-  if (instrument.empty()) problems.add("instrument", "is empty; name the charter, guidance or law");
+  if (instrument.empty() && problems.is_sound("instrument"))
+    problems.add("instrument", "is empty; name the charter, guidance or law");
   check_label("from", from, problems);
   check_label("until", until, problems);
   check_label("unconfirmed_from", unconfirmed_from, problems);

@@ -70,7 +70,7 @@ void put(std::vector<RuleChange>& changes, const Provision& provision,
 }  // namespace
 
 void RuleBookSpec::check(Problems& problems) const {
-  if (format != format_name) {
+  if (format != format_name && problems.is_sound("format")) {
     problems.add("format", detail::quoted(format) +
                                " is not a format this version reads; write \"congdoan-rules/1\"");
   }

@@ -1,0 +1,115 @@
+// The keys of a JSON object, and those that stand for a comparator.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/json.hpp>
+
+#include <congdoan/enum_words.hpp>
+#include <congdoan/ids.hpp>
+#include <congdoan/problems.hpp>
+#include <congdoan/targets/subject.hpp>
+
+#include "leaves.hpp"
+
+namespace congdoan::io {
+
+namespace json = boost::json;
+
+// An object whose keys are asked for one by one, so that those nobody asked for can be reported.
+class Keys {
+ public:
+  Keys(const json::object& object, Problems& problems) : object_(object), problems_(problems) {}
+
+  const json::value* find(std::string_view key) {
+    asked_.push_back(key);
+    return object_.if_contains(key);
+  }
+  Problems& problems() { return problems_; }
+
+  void report_unknown() const {
+    for (const auto& entry : object_) {
+      const std::string_view key = entry.key();
+      if (std::ranges::find(asked_, key) != asked_.end()) continue;
+      problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
+      const std::string meant = nearest(key, asked_);
+      if (!meant.empty() && !object_.contains(meant)) problems_.doubt(meant);
+    }
+  }
+
+ private:
+  const json::object& object_;
+  Problems& problems_;
+  std::vector<std::string_view> asked_;
+};
+
+// The comparators that stand in the object, of which there must be one.
+inline void read_bound(Keys& keys, BoundForm form, Bound& bound) {
+  Problems& problems = keys.problems();
+  std::vector<Comparator> given;
+  for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
+    const json::value* value = keys.find(name);
+    if (value == nullptr) continue;
+    given.push_back(comparator);
+    if (form == BoundForm::none) {
+      problems.add(name, "a title is held or not; nothing is compared with a number");
+      continue;
+    }
+    const auto guard = problems.inside(name);
+    if (const auto threshold = form == BoundForm::ratio ? read_ratio(*value, problems)
+                                                        : read_whole(*value, problems)) {
+      bound = {comparator, *threshold};
+    }
+  }
+  if (form == BoundForm::none) return;
+  if (given.empty()) {
+    problems.add(
+        "", "has no comparator; give one of " + known_words<Comparator>() +
+                (form == BoundForm::ratio ? ", such as over = \"90%\"" : ", such as at_least = 3"));
+  } else if (given.size() > 1) {
+    problems.add(word(given[1]),
+                 "stands beside " + std::string(word(given[0])) + "; a target has one comparator");
+  }
+}
+
+// Asks for every key of a type, so that none of them is reported as unknown.
+class KeyAsker {
+ public:
+  explicit KeyAsker(Keys& keys) : keys_(keys) {}
+
+  template <class M>
+  void required(std::string_view key, M, std::string_view) {
+    keys_.find(key);
+  }
+  template <class M>
+  void optional(std::string_view key, M, std::string_view) {
+    keys_.find(key);
+  }
+  template <class M, class Form>
+  void bound(M, Form) {
+    for (const auto& entry : EnumWords<Comparator>::entries) keys_.find(entry.second);
+  }
+  template <class K, class M>
+  void keyed(K, M, std::string_view) {}  // these tell kinds apart and were asked for
+
+ private:
+  Keys& keys_;
+};
+
+// How TOML writes a list of tables, which a single table stands in the place of.
+inline std::string in_toml(const json::value& value, const Problems& problems) {
+  if (!value.is_object()) return {};
+  std::string keys;
+  bool inside = false;
+  for (const char c : problems.place()) {
+    if (c == '[') inside = true;
+    if (!inside) keys += c;
+    if (c == ']') inside = false;
+  }
+  return "; in TOML write [[" + shortened(keys) + "]]";
+}
+
+}  // namespace congdoan::io
