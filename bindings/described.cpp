@@ -8,7 +8,7 @@
 namespace congdoan::python {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> plurals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> plurals{{
     {"activity", "activities"},
     {"condition", "conditions"},
     {"election", "elections"},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> plurals{
     {"figure", "figures"},
     {"goal", "goals"},
     {"guest", "guests"},
+    {"mandate", "mandates"},
     {"measure", "measures"},
     {"provision", "provisions"},
     {"reference", "references"},

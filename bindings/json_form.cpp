@@ -8,6 +8,8 @@
 
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/committee.hpp>
+#include <congdoan/bodies/mandate.hpp>
+#include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
@@ -256,11 +258,15 @@ template struct JsonForm<Election>;
 template struct JsonForm<Example>;
 template struct JsonForm<ExampleResult>;
 template struct JsonForm<Figure>;
-template struct JsonForm<Mandate>;
+template struct JsonForm<Fillings>;
+template struct JsonForm<Gap>;
+template struct JsonForm<Holders>;
 template struct JsonForm<Interim>;
+template struct JsonForm<Mandate>;
 template struct JsonForm<Measure>;
 template struct JsonForm<Meeting>;
 template struct JsonForm<Missing>;
+template struct JsonForm<Overlap>;
 template struct JsonForm<Part>;
 template struct JsonForm<Printed>;
 template struct JsonForm<Provision>;
@@ -273,5 +279,6 @@ template struct JsonForm<Statement>;
 template struct JsonForm<Target>;
 template struct JsonForm<Task>;
 template struct JsonForm<Verdict>;
+template struct JsonForm<WomenShare>;
 
 }  // namespace congdoan::python

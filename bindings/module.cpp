@@ -16,6 +16,7 @@ PYBIND11_MODULE(_core, m) {
   register_decide(m);
   register_votes(m);
   register_verdicts(m);
+  register_mandates(m);
   register_congress(m);
   register_io(m);
 }

@@ -22,6 +22,7 @@ void register_numbers(py::module_& m);
 void register_terms(py::module_& m);
 void register_bodies(py::module_& m);
 void register_rules(py::module_& m);
+void register_mandates(py::module_& m);
 void register_votes(py::module_& m);
 void register_targets(py::module_& m);
 void register_decide(py::module_& m);

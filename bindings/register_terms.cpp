@@ -34,6 +34,9 @@ void register_period(py::module_& m) {
       "From a first to a last day, both included. Ordered by first day, then by last.");
   type.def(py::init<Date, Date>(), "first"_a, "last"_a)
       // Factories
+      .def_static("day", &Period::day, "day"_a, "One day.")
+      .def_static("parse", &Period::parse, "text"_a,
+                  "Read a label that needs no term: 2021, 2021-03, 2021-05-01, 2016..2020.")
       .def_static(
           "year", [](Whole year) { return Period::year(year_from(year)); }, "year"_a,
           "A calendar year.")
@@ -128,6 +131,10 @@ void register_term(py::module_& m) {
       .def_property_readonly("ordinal", &Term::ordinal, "The number of its congress, or None.")
       .def_property_readonly("is_by_years", &Term::is_by_years, "Known by its years alone.")
       .def_property_readonly("period", &Term::period, "Its days.")
+      .def_property_readonly("opens", &Term::opens,
+                             "Within which its first day lies: that day, or the year.")
+      .def_property_readonly("closes", &Term::closes,
+                             "Within which its last day lies: that day, or the year.")
       .def_property_readonly(
           "reporting_years",
           [](const Term& self) { return py::tuple(py::cast(self.reporting_years())); },

@@ -5,6 +5,8 @@
 
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/committee.hpp>
+#include <congdoan/bodies/mandate.hpp>
+#include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/congress/election.hpp>
 #include <congdoan/congress/meeting.hpp>

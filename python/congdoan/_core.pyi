@@ -12,6 +12,7 @@ __version__: str
 # What is taken where the value on the left is due.
 _RatioLike: TypeAlias = Fraction | Decimal | str | int
 _QuantityLike: TypeAlias = Quantity | SupportsIndex | str | float | None
+_DaysLike: TypeAlias = Period | date | str | int | None
 _PeriodLabelLike: TypeAlias = PeriodLabel | Period | str | int
 
 class Problem(NamedTuple):
@@ -227,6 +228,14 @@ class Period(_Value):
 
     def __init__(self, first: date, last: date) -> None: ...
     @staticmethod
+    def day(day: date) -> Period:
+        """One day."""
+
+    @staticmethod
+    def parse(text: str) -> Period:
+        """Read a label that needs no term: 2021, 2021-03, 2021-05-01, 2016..2020."""
+
+    @staticmethod
     def year(year: SupportsIndex) -> Period:
         """A calendar year."""
 
@@ -308,6 +317,14 @@ class Term(_Value):
     @property
     def period(self) -> Period:
         """Its days."""
+
+    @property
+    def opens(self) -> Period:
+        """Within which its first day lies: that day, or the year."""
+
+    @property
+    def closes(self) -> Period:
+        """Within which its last day lies: that day, or the year."""
 
     @property
     def reporting_years(self) -> tuple[int, ...]:
@@ -418,8 +435,12 @@ class Committee(_Described):
         *,
         kind: CommitteeKind | str,
         body: str = ...,
+        seats: _QuantityLike = ...,
         size: _QuantityLike = ...,
+        women: _QuantityLike = ...,
         term: str = ...,
+        from_: _DaysLike = ...,
+        until: _DaysLike = ...,
     ) -> None: ...
     @property
     def kind(self) -> CommitteeKind:
@@ -430,32 +451,89 @@ class Committee(_Described):
         """The id of its body."""
 
     @property
+    def seats(self) -> Quantity:
+        """How many the congress decided on."""
+
+    @property
     def size(self) -> Quantity:
         """How many were elected."""
+
+    @property
+    def women(self) -> Quantity:
+        """How many of them are women."""
 
     @property
     def term(self) -> str:
         """The label of its term."""
 
+    @property
+    def from_(self) -> Period | None:
+        """The first day, or a period that it lies in."""
+
+    @property
+    def until(self) -> Period | None:
+        """The last day, or a period that it lies in."""
+
+class MandateBegan(StrEnum):
+    """How a mandate began."""
+
+    ELECTED = "elected"
+    RE_ELECTED = "re_elected"
+    BY_ELECTION = "by_election"
+    APPOINTED = "appointed"
+
+class MandateEnded(StrEnum):
+    """Why a mandate ended."""
+
+    TERM = "term"
+    RESIGNATION = "resignation"
+    TRANSFER = "transfer"
+    RETIREMENT = "retirement"
+    DISMISSAL = "dismissal"
+    DEATH = "death"
+    MERGER = "merger"
+    DISSOLUTION = "dissolution"
+
+class Truth(StrEnum):
+    """An answer that may not be known."""
+
+    NO = "no"
+    YES = "yes"
+    UNKNOWN = "unknown"
+
 @final
 class Mandate(_Described):
-    """A post held by a person. Immutable."""
+    """Who holds a post or sits on a committee, since when and until when.
+    Days that are not known exactly are periods. Immutable.
+    """
 
     def __init__(
         self,
         *,
-        post: str,
         person: str,
+        post: str = ...,
+        committee: CommitteeKind | str | None = ...,
         body: str = ...,
         term: str = ...,
+        from_: _DaysLike = ...,
+        until: _DaysLike = ...,
+        began: MandateBegan | str | None = ...,
+        ended: MandateEnded | str | None = ...,
+        woman: bool | None = ...,
+        text: str = ...,
+        note: str = ...,
     ) -> None: ...
+    @property
+    def person(self) -> str:
+        """Who holds it."""
+
     @property
     def post(self) -> str:
         """chair, vice_chair, or another word."""
 
     @property
-    def person(self) -> str:
-        """Who holds it."""
+    def committee(self) -> CommitteeKind | None:
+        """executive, standing or inspection: a seat on that committee."""
 
     @property
     def body(self) -> str:
@@ -464,6 +542,43 @@ class Mandate(_Described):
     @property
     def term(self) -> str:
         """The label of the term."""
+
+    @property
+    def from_(self) -> Period | None:
+        """The first day, or a period that it lies in: 2017-10-16, 2017-10, 2017."""
+
+    @property
+    def until(self) -> Period | None:
+        """The last day, or a period that it lies in."""
+
+    @property
+    def began(self) -> MandateBegan | None:
+        """elected, re_elected, by_election or appointed."""
+
+    @property
+    def ended(self) -> MandateEnded | None:
+        """Why it ended: term, resignation, transfer, retirement, dismissal, death, merger or
+        dissolution.
+        """
+
+    @property
+    def woman(self) -> bool | None:
+        """Whether the person is a woman."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+    @property
+    def seat(self) -> str:
+        """What is held: the post, or the word of the committee."""
+
+    def held(self, day: date) -> Truth:
+        """Whether it is held on the day: yes or no only if every possible day says so."""
 
 class Certainty(StrEnum):
     """How well a provision is known, from the surest down."""
@@ -1367,6 +1482,200 @@ class Decision(_Value):
     @property
     def spare(self) -> Quantity | None:
         """How many there are beyond what is needed."""
+
+@final
+class Holders(_Described):
+    """Who held a seat on a day. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        certain: Sequence[Mandate] = ...,
+        possible: Sequence[Mandate] = ...,
+    ) -> None: ...
+    @property
+    def certain(self) -> tuple[Mandate, ...]:
+        """The mandates held on the day."""
+
+    @property
+    def possible(self) -> tuple[Mandate, ...]:
+        """Those of which it is not known."""
+
+@final
+class WomenShare(_Described):
+    """How many of those who held a seat on a day are women. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        women: _QuantityLike = ...,
+        men: _QuantityLike = ...,
+        members: _QuantityLike = ...,
+    ) -> None: ...
+    @property
+    def women(self) -> Quantity:
+        """How many are women."""
+
+    @property
+    def men(self) -> Quantity:
+        """How many are men."""
+
+    @property
+    def members(self) -> Quantity:
+        """How many there are in all."""
+
+    def decide(self, bound: Bound) -> Decision:
+        """Hold the share of women against a bound, with all that is known of women, men and
+        members.
+        """
+
+@final
+class Overlap(_Described):
+    """Two people who held one seat at a time. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        seat: str,
+        people: Sequence[str],
+        certainty: Truth | str,
+        first: date | None = ...,
+        last: date | None = ...,
+    ) -> None: ...
+    @property
+    def seat(self) -> str:
+        """What both held."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The two, in the order of the mandates."""
+
+    @property
+    def certainty(self) -> Truth:
+        """yes, or unknown."""
+
+    @property
+    def first(self) -> date | None:
+        """The first day that both may have held it."""
+
+    @property
+    def last(self) -> date | None:
+        """The last day that both may have held it."""
+
+@final
+class Gap(_Described):
+    """Days on which nobody held a seat. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        days: Period | date | str | int,
+        certainty: Truth | str,
+    ) -> None: ...
+    @property
+    def days(self) -> Period:
+        """The days."""
+
+    @property
+    def certainty(self) -> Truth:
+        """Yes if surely nobody held it, or unknown."""
+
+@final
+class Fillings(_Described):
+    """How many seats of a committee were filled during a term, held against a limit.
+    Immutable.
+    """
+
+    def __init__(
+        self,
+        *,
+        count: _QuantityLike = ...,
+        seats: _QuantityLike = ...,
+        limit: Bound,
+        outcome: Outcome | str,
+        allowed: _QuantityLike = ...,
+        spare: _QuantityLike = ...,
+        too_many: _QuantityLike = ...,
+    ) -> None: ...
+    @property
+    def count(self) -> Quantity:
+        """How many seats were filled."""
+
+    @property
+    def seats(self) -> Quantity:
+        """How many the congress decided on."""
+
+    @property
+    def limit(self) -> Bound:
+        """The greatest share of them."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """Met if within the limit."""
+
+    @property
+    def allowed(self) -> Quantity | None:
+        """The greatest number within the limit."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many may follow."""
+
+    @property
+    def too_many(self) -> Quantity | None:
+        """How many are beyond the limit."""
+
+@final
+class Mandates(_Value):
+    """The mandates of one body, of any number of terms, and the committees that they are seats of.
+
+    A seat is named by one word: a committee's (executive) or a post's (chair). Of a committee
+    with fewer named members than were elected, the others are members for its time, without
+    names. Immutable.
+    """
+
+    def __init__(
+        self, mandates: Sequence[Mandate], committees: Sequence[Committee] = ()
+    ) -> None: ...
+    @property
+    def committees(self) -> tuple[Committee, ...]:
+        """The committees, as given."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Mandate]: ...
+    def holders(self, seat: str, day: date) -> Holders:
+        """Who held the seat on the day."""
+
+    def count(self, seat: str, day: date) -> Quantity:
+        """How many people held the seat."""
+
+    def vacancies(self, seat: str, day: date, seats: _QuantityLike = None) -> Quantity:
+        """How many seats were vacant, at least 0.
+
+        There are `seats` of them; by default those of the committee on that day, one for a
+        chair, and not known for another post.
+        """
+
+    def women(self, seat: str, day: date) -> WomenShare:
+        """How many of those who held the seat on the day are women."""
+
+    def overlaps(self, post: str) -> tuple[Overlap, ...]:
+        """Any two people who held a post at a time."""
+
+    def gaps(self, seat: str, within: Period | str | int) -> tuple[Gap, ...]:
+        """The days on which nobody held the seat, or it is not known that anybody did."""
+
+    def fillings(
+        self, committee: CommitteeKind | str, term: Period | str | int, limit: Bound
+    ) -> Fillings:
+        """The seats filled during the term by by-election or appointment, held against a limit
+        such as Bound.at_most("2/3") of the number of seats.
+        """
+
+    def extended(self, term: str, last: date) -> Mandates:
+        """The same mandates where those of this term, and its committees, last to `last` unless
+        they ended before the term did.
+        """
 
 def decide(
     part: _QuantityLike,

@@ -152,8 +152,9 @@ std::vector<Mandate> Congress::mandates() const {
   for (const Election& election : spec_.elections) {
     if (election.post.empty()) continue;
     for (const std::string& person : election.people) {
-      list.push_back({.post = election.post,
-                      .person = person,
+      list.emplace_back(
+          MandateSpec{.person = person,
+                      .post = election.post,
                       .body = spec_.body->id,
                       .term = spec_.congress.term ? spec_.congress.term->text() : std::string()});
     }

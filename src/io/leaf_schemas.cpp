@@ -101,6 +101,10 @@ json::object leaf_schema<Date>() {
   return schema;
 }
 template <>
+json::object leaf_schema<Period>() {
+  return text_or_year();
+}
+template <>
 json::object leaf_schema<PeriodLabel>() {
   return text_or_year();
 }

@@ -6,6 +6,7 @@
 #include <congdoan/kernel/bound.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/ordinal.hpp>
+#include <congdoan/terms/period.hpp>
 #include <congdoan/terms/term.hpp>
 #include <congdoan/votes/majority.hpp>
 
@@ -192,6 +193,12 @@ std::optional<Date> read_leaf<Date>(const json::value& value, Problems& problems
 }
 
 template <>
+std::optional<Period> read_leaf<Period>(const json::value& value, Problems& problems) {
+  return parsed_or_year<Period>(value, problems,
+                                "a day or period such as \"2018-01-31\" or 2018 is due");
+}
+
+template <>
 std::optional<PeriodLabel> read_leaf<PeriodLabel>(const json::value& value, Problems& problems) {
   return parsed_or_year<PeriodLabel>(value, problems,
                                      "a period such as 2018 or \"2018-Q1\" is due");
@@ -276,6 +283,10 @@ json::value write_leaf<FigureValue>(const FigureValue& value) {
 }
 template <>
 json::value write_leaf<Date>(const Date& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Period>(const Period& value) {
   return json::value(value.text());
 }
 template <>

@@ -7,13 +7,10 @@
 #include <congdoan/kernel/kernel.hpp>
 
 #include "convert.hpp"
+#include "decided.hpp"
 
 namespace congdoan {
 namespace {
-
-std::string described(const Quantity& quantity) {
-  return quantity.is_unreported() ? "unreported" : quantity.text();
-}
 
 Outcome known_outcome(kernel::Answers answers) {
   if (answers.only(kernel::Answer::met)) return Outcome::met;
@@ -27,10 +24,8 @@ std::optional<Quantity> quantity(const std::optional<kernel::Range>& range) {
   return congdoan::quantity(*range);
 }
 
-Decision decided(const kernel::Region& region, const Bound& bound) {
-  const kernel::Needs needs = kernel::needs(region, bound);
-  return {known_outcome(kernel::decide(region, bound)), quantity(needs.needed),
-          quantity(needs.short_by), quantity(needs.spare)};
+std::string described(const Quantity& quantity) {
+  return quantity.is_unreported() ? "unreported" : quantity.text();
 }
 
 void require_fit(const Bound& bound, const std::string& reason) {
@@ -38,6 +33,12 @@ void require_fit(const Bound& bound, const std::string& reason) {
 }
 
 }  // namespace
+
+Decision decided(const kernel::Region& region, const Bound& bound) {
+  const kernel::Needs needs = kernel::needs(region, bound);
+  return {known_outcome(kernel::decide(region, bound)), quantity(needs.needed),
+          quantity(needs.short_by), quantity(needs.spare)};
+}
 
 Decision decide(const Quantity& part, const Quantity& base, const Bound& bound) {
   require_fit(bound, unfit_for_share(bound));

@@ -3,6 +3,9 @@
 #include <ostream>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/terms/period_label.hpp>
+
+#include "../quoted.hpp"
 
 namespace congdoan {
 namespace {
@@ -24,6 +27,14 @@ Period::Period(Date first, Date last) : first_(first), last_(last) {
     throw InvalidValue("a period cannot end on " + last.text() + ", before its first day " +
                        first.text());
   }
+}
+
+Period Period::parse(std::string_view text) {
+  const PeriodLabel label = PeriodLabel::parse(text);
+  if (label.period()) return *label.period();
+  throw InvalidValue(detail::quoted(text) +
+                     " names a term; write the days or years that are meant, such as "
+                     "2016-05-01..2016-06-30, 2021-05-01 or 2016..2020");
 }
 
 Period Period::year(int year) { return years(year, year); }

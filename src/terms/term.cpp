@@ -114,6 +114,14 @@ Term Term::extended_to(Date last) const {
   return term;
 }
 
+Period Term::opens() const {
+  return by_years_ ? Period::year(start_year_) : Period::day(period_.first());
+}
+
+Period Term::closes() const {
+  return by_years_ ? Period::year(end_year_) : Period::day(period_.last());
+}
+
 std::string Term::text() const {
   if (by_years_) return std::to_string(start_year_) + "-" + std::to_string(end_year_);
   return period_.first().text() + ".." + period_.last().text();

@@ -7,6 +7,7 @@
 
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/committee.hpp>
+#include <congdoan/bodies/mandate.hpp>
 #include <congdoan/congress/election.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/targets/evaluate.hpp>

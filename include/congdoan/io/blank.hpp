@@ -4,6 +4,7 @@
 
 #include <type_traits>
 
+#include <congdoan/bodies/mandates.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/scorecard.hpp>
 
@@ -21,6 +22,8 @@ T blank() {
                   .final = false,
                   .text = {},
                   .source = {}};
+  } else if constexpr (std::is_same_v<T, Gap>) {
+    return Gap{Period::year(2000), Truth::unknown};
   } else if constexpr (std::is_same_v<T, Scorecard>) {
     return Scorecard{{}, Date(2000, 1, 1), {}, 0};
   } else {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <string_view>
 
 #include <congdoan/terms/date.hpp>
 
@@ -16,6 +17,11 @@ class Period {
  public:
   /// \throws InvalidValue if last is before first.
   Period(Date first, Date last);
+  /// One day.
+  static Period day(Date day) { return {day, day}; }
+  /// Reads what `text()` gives, and every other label that needs no term: `2021`, `2021-03`,
+  /// `2021-05-01`, `2016..2020`. \throws InvalidValue that lists the forms.
+  static Period parse(std::string_view text);
   static Period year(int year);
   /// \pre 1 <= quarter <= 4
   static Period quarter(int year, int quarter);

@@ -49,6 +49,10 @@ class Term {
   const std::optional<Ordinal>& ordinal() const noexcept { return ordinal_; }
   bool is_by_years() const noexcept { return by_years_; }
   const Period& period() const noexcept { return period_; }
+  /// Within which its first day lies: that day itself, or the year in which a term by years starts.
+  Period opens() const;
+  /// Within which its last day lies: that day itself, or the year in which a term by years ends.
+  Period closes() const;
   /// In ascending order; empty if a term by days holds no 31 December.
   const std::vector<int>& reporting_years() const noexcept { return reporting_years_; }
   /// `2016-2021` or `2017-10-16..2022-10-15`; `parse` reads it.

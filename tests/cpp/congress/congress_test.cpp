@@ -71,7 +71,7 @@ TEST(Congress, NamesTheCommitteesAndMandatesOfItsElections) {
       ElementsAre(Committee{
           .kind = CommitteeKind::executive, .body = "office", .size = 5, .term = "2016-2021"}));
   const auto mandate = [](const char* post, const char* person) {
-    return Mandate{.post = post, .person = person, .body = "office", .term = "2016-2021"};
+    return Mandate({.person = person, .post = post, .body = "office", .term = "2016-2021"});
   };
   EXPECT_THAT(congress.mandates(),
               ElementsAre(mandate("chair", "Bà A"), mandate("vice_chair", "Ông B"),
@@ -85,7 +85,7 @@ TEST(Congress, LeavesTheTermOfAMandateEmptyWhereTheSourceNamesNone) {
   spec.tasks.clear();
   spec.figures.clear();
   const Congress congress(spec);
-  EXPECT_EQ(congress.mandates().front().term, "");
+  EXPECT_EQ(congress.mandates().front()->term, "");
   EXPECT_EQ(congress.committees().front().term, "");
   EXPECT_THAT(congress.resolution().terms(), IsEmpty());
 }

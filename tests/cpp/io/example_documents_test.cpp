@@ -59,8 +59,8 @@ TEST(BacKan, NamesItsCommitteeAndWhoLeadsIt) {
   EXPECT_EQ(committees[0].term, "2016-2021");
   const std::vector<Mandate> mandates = congress.mandates();
   ASSERT_EQ(mandates.size(), 2U);
-  EXPECT_EQ(mandates[0].post, "chair");
-  EXPECT_EQ(mandates[1].post, "vice_chair");
+  EXPECT_EQ(mandates[0]->post, "chair");
+  EXPECT_EQ(mandates[1]->post, "vice_chair");
 }
 
 TEST(QuangNam, HasOnlyTargetsWithoutNumbers) {

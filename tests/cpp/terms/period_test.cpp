@@ -18,6 +18,22 @@ Period days(std::string_view first, std::string_view last) {
   return {Date::parse(first), Date::parse(last)};
 }
 
+TEST(Period, ReadsWhatItWrites) {
+  for (const Period& period :
+       {Period::day(Date(2021, 5, 1)), Period::month(2021, 3), Period::quarter(2021, 1),
+        Period::year(2021), Period::school_year(2031), Period::years(2016, 2020),
+        days("2016-05-01", "2016-06-15")}) {
+    EXPECT_EQ(Period::parse(period.text()), period);
+  }
+}
+
+TEST(Period, ReadsNoTerm) {
+  EXPECT_THAT([] { (void)Period::parse("2016-2021"); },
+              ThrowsMessage<InvalidValue>(::testing::HasSubstr("2016..2020")));
+  EXPECT_THAT([] { (void)Period::parse("term"); },
+              ThrowsMessage<InvalidValue>(::testing::HasSubstr("names a term")));
+}
+
 TEST(Period, IncludesBothEnds) {
   const Period may = Period::month(2016, 5);
   EXPECT_EQ(may, days("2016-05-01", "2016-05-31"));

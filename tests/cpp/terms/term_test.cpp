@@ -203,5 +203,14 @@ TEST(Term, CarriesTheOrdinalOfItsCongress) {
   EXPECT_EQ(std::hash<Term>{}(plain), std::hash<Term>{}(Term::parse("2016-2021")));
 }
 
+TEST(Term, OpensAndClosesOnADayOrInAYear) {
+  const Term by_days = Term::parse("2017-10-16..2022-10-15");
+  EXPECT_EQ(by_days.opens(), Period::day(Date(2017, 10, 16)));
+  EXPECT_EQ(by_days.closes(), Period::day(Date(2022, 10, 15)));
+  const Term by_years = Term::by_years(2016, 2021).with_reporting_years({2018, 2019});
+  EXPECT_EQ(by_years.opens(), Period::year(2016));
+  EXPECT_EQ(by_years.closes(), Period::year(2021));
+}
+
 }  // namespace
 }  // namespace congdoan

@@ -1,0 +1,113 @@
+#include "register.hpp"
+
+#include <congdoan/bodies/mandates.hpp>
+
+#include "described.hpp"
+
+namespace congdoan::python {
+namespace {
+
+void register_answers(py::module_& m) {
+  describe<Holders>(m, "Holders", "Who held a seat on a day. Immutable.");
+  describe<WomenShare>(m, "WomenShare",
+                       "How many of those who held a seat on a day are women. Immutable.")
+      .def(
+          "decide", [](const WomenShare& self, const Bound& bound) { return decide(self, bound); },
+          "bound"_a,
+          "Hold the share of women against a bound, with all that is known of women, men and\n"
+          "members.");
+  describe<Overlap>(m, "Overlap", "Two people who held one seat at a time. Immutable.");
+  describe<Gap>(m, "Gap", "Days on which nobody held a seat. Immutable.");
+  describe<Fillings>(m, "Fillings",
+                     "How many seats of a committee were filled during a term, held against a "
+                     "limit.\nImmutable.");
+}
+
+}  // namespace
+
+void register_mandates(py::module_& m) {
+  register_answers(m);
+  value_class<Mandates>(
+      m, "Mandates",
+      "The mandates of one body, of any number of terms, and the committees that they are seats "
+      "of.\n\n"
+      "A seat is named by one word: a committee's (executive) or a post's (chair). Of a committee\n"
+      "with fewer named members than were elected, the others are members for its time, without\n"
+      "names. Immutable.")
+      // Constructors
+      .def(py::init<std::vector<Mandate>, std::vector<Committee>>(), "mandates"_a,
+           "committees"_a = py::tuple())
+      // Properties
+      .def_property_readonly(
+          "committees", [](const Mandates& self) { return py::tuple(py::cast(self.committees())); },
+          "The committees, as given.")
+      .def("__len__", [](const Mandates& self) { return self.all().size(); })
+      .def("__iter__",
+           [](const Mandates& self) { return py::iter(py::tuple(py::cast(self.all()))); })
+      // Questions
+      .def("holders", &Mandates::holders, "seat"_a, "day"_a, "Who held the seat on the day.")
+      .def("count", &Mandates::count, "seat"_a, "day"_a, "How many people held the seat.")
+      .def(
+          "vacancies",
+          [](const Mandates& self, std::string_view seat, Date day,
+             const std::optional<QuantityLike>& seats) {
+            return self.vacancies(seat, day, seats ? std::optional(seats->value) : std::nullopt);
+          },
+          "seat"_a, "day"_a, "seats"_a = py::none(),
+          "How many seats were vacant, at least 0.\n\n"
+          "There are `seats` of them; by default those of the committee on that day, one for a\n"
+          "chair, and not known for another post.")
+      .def("women", &Mandates::women, "seat"_a, "day"_a,
+           "How many of those who held the seat on the day are women.")
+      .def(
+          "overlaps",
+          [](const Mandates& self, std::string_view post) {
+            return py::tuple(py::cast(self.overlaps(post)));
+          },
+          "post"_a, "Any two people who held a post at a time.")
+      .def(
+          "gaps",
+          [](const Mandates& self, std::string_view seat, const TextLike<Period>& within) {
+            return py::tuple(py::cast(self.gaps(seat, *within.value)));
+          },
+          "seat"_a, "within"_a,
+          "The days on which nobody held the seat, or it is not known that anybody did.")
+      .def(
+          "fillings",
+          [](const Mandates& self, CommitteeKind committee, const TextLike<Period>& term,
+             const Bound& limit) { return self.fillings(committee, *term.value, limit); },
+          "committee"_a, "term"_a, "limit"_a,
+          "The seats filled during the term by by-election or appointment, held against a limit\n"
+          "such as Bound.at_most(\"2/3\") of the number of seats.")
+      .def("extended", &Mandates::extended, "term"_a, "last"_a,
+           "The same mandates where those of this term, and its committees, last to `last` unless\n"
+           "they ended before the term did.")
+      // Operators
+      .def("__eq__",
+           [](const Mandates& self, py::handle other) -> py::object {
+             if (!py::isinstance<Mandates>(other)) {
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             }
+             return py::bool_(self == other.cast<const Mandates&>());
+           })
+      .def("__hash__",
+           [](const Mandates& self) {
+             std::size_t hash = self.all().size();
+             for (const Mandate& each : self.all()) hash = hash * 31 + hash_of(each);
+             for (const Committee& each : self.committees()) hash = hash * 31 + hash_of(each);
+             return hash;
+           })
+      // Text
+      .def("__repr__",
+           [](const Mandates& self) {
+             return "Mandates(" + std::to_string(self.all().size()) + " mandates, " +
+                    std::to_string(self.committees().size()) + " committees)";
+           })
+      .def("__reduce__", [](py::handle self) {
+        return py::make_tuple(py::type::of(self),
+                              py::make_tuple(py::tuple(py::reinterpret_borrow<py::object>(self)),
+                                             self.attr("committees")));
+      });
+}
+
+}  // namespace congdoan::python

@@ -1,0 +1,31 @@
+#include <congdoan/bodies/mandate.hpp>
+
+#include <congdoan/problems.hpp>
+
+#include "tenure.hpp"
+
+namespace congdoan {
+
+void MandateSpec::check(Problems& problems) const {
+  if (person.empty()) problems.add("person", "is empty; a mandate is a person's");
+  if (committee.has_value() == !post.empty()) {
+    problems.add(committee ? "post" : "committee",
+                 "a mandate is of one committee or one post; give exactly one of the two");
+  } else if (from_word<CommitteeKind>(post)) {
+    problems.add("post", '"' + post + "\" is a committee; write committee = \"" + post + '"');
+  }
+  if (from && until && until->last() < from->first()) {
+    problems.add("until", until->text() + " lies before from, " + from->text());
+  }
+  if (ended && !until) {
+    problems.add("until", "is missing beside ended = \"" + std::string(word(*ended)) +
+                              "\"; give the day, or the days it lies between, such as "
+                              "\"2018-01-01..2018-06-30\"");
+  }
+}
+
+Truth held(const Mandate& mandate, Date day) {
+  return detail::Tenure(mandate->from, mandate->until).covers(day);
+}
+
+}  // namespace congdoan

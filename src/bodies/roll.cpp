@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <set>
+
+#include "roll.hpp"
+#include "tenure.hpp"
+
+namespace congdoan::detail {
+namespace {
+
+using kernel::Wide;
+
+std::optional<Wide> wide_end(const std::optional<std::int64_t>& value) {
+  return value ? std::optional<Wide>(*value) : std::nullopt;
+}
+
+Wide at_least_0(Wide value) { return std::max<Wide>(value, 0); }
+
+std::optional<Wide> least(const std::optional<Wide>& a, const std::optional<Wide>& b) {
+  if (!a) return b;
+  return b ? std::min(*a, *b) : *a;
+}
+
+std::optional<Wide> sum(const std::optional<Wide>& a, const std::optional<Wide>& b) {
+  return a && b ? std::optional<Wide>(*a + *b) : std::nullopt;
+}
+
+// How many were elected: no more than there are seats.
+Count elected(const Committee& committee) {
+  return {at_least_0(committee.size.lower().value_or(0)),
+          least(wide_end(committee.size.upper()), wide_end(committee.seats.upper()))};
+}
+
+}  // namespace
+
+Truth began_with(const Mandate& mandate, const Committee& committee, bool alone) {
+  if (mandate->committee != committee.kind) return Truth::no;
+  const bool terms_named = !mandate->term.empty() && !committee.term.empty();
+  if (terms_named && mandate->term != committee.term) return Truth::no;
+  const Truth of_this_term = terms_named || alone ? Truth::yes : Truth::unknown;
+  if (mandate->began == MandateBegan::by_election) return Truth::no;
+  if (mandate->began && mandate->began != MandateBegan::appointed) return of_this_term;
+  // It may have been filled later by an appointment.
+  if (mandate->from == committee.from) return of_this_term;
+  if (!mandate->from || !committee.from) return Truth::unknown;
+  if (committee.from->last() < mandate->from->first()) return Truth::no;
+  return mandate->from->last() <= committee.from->first() ? of_this_term : Truth::unknown;
+}
+
+std::vector<Unnamed> unnamed_of(CommitteeKind kind, const std::vector<Mandate>& mandates,
+                                const std::vector<Committee>& committees) {
+  const auto same_kind = [kind](const Committee& each) { return each.kind == kind; };
+  const bool alone = std::ranges::count_if(committees, same_kind) == 1;
+  std::vector<Unnamed> list;
+  for (const Committee& committee : committees) {
+    if (committee.kind != kind) continue;
+    std::set<std::string_view> certain;
+    std::set<std::string_view> possible;
+    for (const Mandate& mandate : mandates) {
+      const Truth truth = began_with(mandate, committee, alone);
+      if (truth != Truth::no) possible.insert(mandate->person);
+      if (truth == Truth::yes) certain.insert(mandate->person);
+    }
+    const Count all = elected(committee);
+    Unnamed unnamed{&committee, {}, Truth::unknown, std::nullopt};
+    unnamed.count.low = at_least_0(all.low - static_cast<Wide>(possible.size()));
+    unnamed.count.high = sum(all.high, -static_cast<Wide>(certain.size()));
+    if (certain.size() == possible.size())
+      unnamed.named = std::vector<std::string_view>(certain.begin(), certain.end());
+    list.push_back(std::move(unnamed));
+  }
+  return list;
+}
+
+std::map<std::string_view, bool> known_women(const std::vector<Mandate>& mandates) {
+  std::map<std::string_view, bool> women;
+  for (const Mandate& mandate : mandates) {
+    if (mandate->woman) women.emplace(mandate->person, *mandate->woman);
+  }
+  return women;
+}
+
+Roll::Roll(const Mandates& mandates, std::string_view seat, const Date& day) {
+  for (const Mandate& mandate : mandates.all()) {
+    if (mandate->seat() != seat) continue;
+    Person& person = people_[mandate->person];
+    const Truth truth = held(mandate, day);
+    if (truth == Truth::yes || person.sits == Truth::no) person.sits = truth;
+  }
+  const std::map<std::string_view, bool> women = known_women(mandates.all());
+  for (auto& [name, person] : people_) {
+    if (const auto known = women.find(name); known != women.end()) person.woman = known->second;
+  }
+  const auto kind = from_word<CommitteeKind>(seat);
+  if (!kind) return;
+  unnamed_ = unnamed_of(*kind, mandates.all(), mandates.committees());
+  for (Unnamed& each : unnamed_) {
+    each.sits = Tenure(each.committee->from, each.committee->until).covers(day);
+    if (!each.named) continue;
+    // More women elected than can be among those named are unnamed.
+    Wide most_named = 0;
+    for (const std::string_view name : *each.named)
+      most_named += people_.at(name).woman.value_or(true) ? 1 : 0;
+    const Wide elected_women = each.committee->women.lower().value_or(0);
+    each.count.low = std::max(each.count.low, elected_women - most_named);
+  }
+}
+
+Count Roll::members() const {
+  Count count;
+  for (const auto& [name, person] : people_) {
+    if (person.sits == Truth::yes) ++count.low;
+    if (person.sits != Truth::no) ++*count.high;
+  }
+  for (const Unnamed& each : unnamed_) {
+    if (each.sits == Truth::yes) count.low += each.count.low;
+    if (each.sits != Truth::no) count.high = sum(count.high, each.count.high);
+  }
+  return count;
+}
+
+Count Roll::of(bool women) const {
+  Count count;
+  for (const auto& [name, person] : people_) {
+    if (person.sits == Truth::no || person.woman == !women) continue;
+    ++*count.high;
+    if (person.sits == Truth::yes && person.woman == women) ++count.low;
+  }
+  for (const Unnamed& each : unnamed_) {
+    if (each.sits != Truth::no) count.high = sum(count.high, each.count.high);
+  }
+  // The number of women elected, where it is stated, says more about those of whom it is not known.
+  Count narrowed = count;
+  for (const Unnamed& each : unnamed_) {
+    if (!each.named) continue;
+    const Count own = told(each, women);
+    narrowed.low = std::max(narrowed.low, count.low + own.low);
+    narrowed.high = least(narrowed.high, sum(others(each, women), own.high));
+  }
+  return narrowed;
+}
+
+// How many of those with whom the committee began, and of whom it is not known whether they are
+// women, hold the seat and are women (or men), by the number of women who were elected.
+Count Roll::told(const Unnamed& committee, bool women) const {
+  Wide fixed = 0;        // those elected who are women (or men) for certain
+  Wide open = 0;         // those named of whom it is not known
+  Wide may_sit = 0;      // of these
+  Wide may_not_sit = 0;  // of these
+  for (const std::string_view name : *committee.named) {
+    const Person& person = people_.at(name);
+    if (person.woman) {
+      if (*person.woman == women) ++fixed;
+      continue;
+    }
+    ++open;
+    if (person.sits != Truth::no) ++may_sit;
+    if (person.sits != Truth::yes) ++may_not_sit;
+  }
+  const Count& unnamed = committee.count;
+  const Wide named = static_cast<Wide>(committee.named->size());
+  const std::optional<Wide> said_low = wide_end(committee.committee->women.lower());
+  const std::optional<Wide> said_high = wide_end(committee.committee->women.upper());
+  Count more{0, sum(unnamed.high, open)};  // of those named and unnamed of whom it is not known
+  if (women) {
+    if (said_low) more.low = at_least_0(*said_low - fixed);
+    if (said_high) more.high = least(more.high, at_least_0(*said_high - fixed));
+  } else {
+    if (said_high) more.low = at_least_0(named + unnamed.low - *said_high - fixed);
+    if (said_low && unnamed.high)
+      more.high = least(more.high, at_least_0(named + *unnamed.high - *said_low - fixed));
+  }
+  if (committee.sits != Truth::yes) {
+    // Women may all be among those who do not sit; of men, each more unnamed one is one more.
+    const std::optional<Wide> room = women ? unnamed.high : std::optional<Wide>(unnamed.low);
+    more.low = room ? at_least_0(more.low - *room) : Wide(0);
+  }
+  more.low = at_least_0(more.low - may_not_sit);
+  more.high = least(more.high, sum(may_sit, committee.sits != Truth::no ? unnamed.high : Wide(0)));
+  return more;
+}
+
+// Everybody else who may hold the seat and be a woman (or a man).
+std::optional<Wide> Roll::others(const Unnamed& committee, bool women) const {
+  std::optional<Wide> most = 0;
+  for (const auto& [name, person] : people_) {
+    if (person.sits == Truth::no || person.woman == !women) continue;
+    const bool told_of =
+        !person.woman && std::ranges::find(*committee.named, name) != committee.named->end();
+    if (!told_of) ++*most;
+  }
+  for (const Unnamed& each : unnamed_) {
+    if (&each != &committee && each.sits != Truth::no) most = sum(most, each.count.high);
+  }
+  return most;
+}
+
+Truth Roll::anybody() const {
+  Truth truth = Truth::no;
+  const auto note = [&truth](Truth sits) {
+    if (sits == Truth::yes || truth == Truth::no) truth = sits;
+  };
+  for (const auto& [name, person] : people_) note(person.sits);
+  for (const Unnamed& each : unnamed_) {
+    if (each.count.low > 0) {
+      note(each.sits);
+    } else if (each.sits != Truth::no && each.count.high != Wide(0)) {
+      note(Truth::unknown);
+    }
+  }
+  return truth;
+}
+
+}  // namespace congdoan::detail
