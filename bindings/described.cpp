@@ -8,8 +8,9 @@
 namespace congdoan::python {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> plurals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> plurals{{
     {"activity", "activities"},
+    {"candidate", "candidates"},
     {"condition", "conditions"},
     {"election", "elections"},
     {"example", "examples"},
@@ -20,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> plurals{
     {"measure", "measures"},
     {"provision", "provisions"},
     {"reference", "references"},
+    {"round", "rounds"},
     {"shortcoming", "shortcomings"},
     {"speaker", "speakers"},
     {"target", "targets"},

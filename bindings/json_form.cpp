@@ -18,6 +18,8 @@
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/term.hpp>
+#include <congdoan/votes/election.hpp>
+#include <congdoan/votes/election_result.hpp>
 #include <congdoan/votes/majority.hpp>
 
 #include "io/json_reader.hpp"
@@ -252,9 +254,13 @@ template struct JsonForm<Blocker>;
 template struct JsonForm<Body>;
 template struct JsonForm<Committee>;
 template struct JsonForm<Condition>;
+template struct JsonForm<Candidate>;
+template struct JsonForm<CandidateResult>;
 template struct JsonForm<Congress>;
 template struct JsonForm<Defaults>;
+template struct JsonForm<DeclaredCheck>;
 template struct JsonForm<Election>;
+template struct JsonForm<ElectionResult>;
 template struct JsonForm<Example>;
 template struct JsonForm<ExampleResult>;
 template struct JsonForm<Figure>;
@@ -263,6 +269,7 @@ template struct JsonForm<Gap>;
 template struct JsonForm<Holders>;
 template struct JsonForm<Interim>;
 template struct JsonForm<Mandate>;
+template struct JsonForm<InvalidBallots>;
 template struct JsonForm<Measure>;
 template struct JsonForm<Meeting>;
 template struct JsonForm<Missing>;
@@ -274,7 +281,10 @@ template struct JsonForm<Reading>;
 template struct JsonForm<Reference>;
 template struct JsonForm<RuleBook>;
 template struct JsonForm<RuleChange>;
+template struct JsonForm<Round>;
+template struct JsonForm<RoundResult>;
 template struct JsonForm<Scorecard>;
+template struct JsonForm<SecondBallot>;
 template struct JsonForm<Statement>;
 template struct JsonForm<Target>;
 template struct JsonForm<Task>;

@@ -15,6 +15,7 @@ PYBIND11_MODULE(_core, m) {
   register_targets(m);
   register_decide(m);
   register_votes(m);
+  register_elections(m);
   register_verdicts(m);
   register_mandates(m);
   register_congress(m);

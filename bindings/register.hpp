@@ -24,6 +24,7 @@ void register_bodies(py::module_& m);
 void register_rules(py::module_& m);
 void register_mandates(py::module_& m);
 void register_votes(py::module_& m);
+void register_elections(py::module_& m);
 void register_targets(py::module_& m);
 void register_decide(py::module_& m);
 void register_verdicts(py::module_& m);

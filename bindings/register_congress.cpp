@@ -1,7 +1,6 @@
 #include "register.hpp"
 
 #include <congdoan/congress/congress.hpp>
-#include <congdoan/congress/election.hpp>
 #include <congdoan/congress/meeting.hpp>
 
 #include "described.hpp"
@@ -10,13 +9,11 @@ namespace congdoan::python {
 
 void register_congress(py::module_& m) {
   register_enum<CongressForm>(m, "CongressForm", "Who takes part in a congress.");
-  register_enum<ElectionHow>(m, "ElectionHow", "How an election or appointment was made.");
   describe<Meeting>(m, "Meeting", "The congress as an event, and its terms. Immutable.");
   describe<Statement>(m, "Statement", "Something said without a number. Immutable.");
   describe<Attendee>(m, "Attendee", "Somebody who attended or spoke, by office. Immutable.");
   describe<Task>(m, "Task", "A task of the resolution and the targets it sets. Immutable.");
   describe<Reference>(m, "Reference", "A document that the congress refers to. Immutable.");
-  describe<Election>(m, "Election", "One election, of a committee or to a post. Immutable.");
   describe<Defaults>(m, "Defaults",
                      "What applies to targets that do not say otherwise. Immutable.");
   auto type =

@@ -1,5 +1,6 @@
 #include "register.hpp"
 
+#include <congdoan/votes/agreement.hpp>
 #include <congdoan/votes/majority.hpp>
 
 #include "text_value.hpp"
@@ -29,6 +30,7 @@ void register_threshold(py::module_& m, const char* name, const char* doc) {
 
 void register_votes(py::module_& m) {
   register_enum<VoteBase>(m, "VoteBase", "What a majority, a quorum or a turnout is a share of.");
+  register_enum<Agreement>(m, "Agreement", "How a declared result stands to the numbers.");
   register_threshold<VotesFor>(
       m, "Majority",
       "How many votes carry a motion or elect somebody: `over 1/2 of collected`, `at_least 2/3 of\n"

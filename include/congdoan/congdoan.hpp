@@ -8,7 +8,6 @@
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/congress.hpp>
-#include <congdoan/congress/election.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
@@ -40,7 +39,13 @@
 #include <congdoan/terms/period_label.hpp>
 #include <congdoan/terms/term.hpp>
 #include <congdoan/version.hpp>
+#include <congdoan/votes/agreement.hpp>
+#include <congdoan/votes/ballot_count.hpp>
+#include <congdoan/votes/ballot_rules.hpp>
+#include <congdoan/votes/election.hpp>
+#include <congdoan/votes/election_result.hpp>
 #include <congdoan/votes/majority.hpp>
 #include <congdoan/votes/motion.hpp>
 #include <congdoan/votes/motion_result.hpp>
+#include <congdoan/votes/round.hpp>
 #include <congdoan/votes/vote_base.hpp>

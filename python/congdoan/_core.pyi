@@ -2303,25 +2303,181 @@ class Reference(_Described):
     def note(self) -> str:
         """Anything worth keeping."""
 
+class InvalidReason(StrEnum):
+    """Why a ballot is not valid."""
+
+    TOO_MANY_NAMES = "too_many_names"
+    ALL_STRUCK = "all_struck"
+    OUTSIDE_NAME = "outside_name"
+    NOT_ISSUED = "not_issued"
+    NO_SEAL = "no_seal"
+    PRIVATE_MARK = "private_mark"
+    UNCLEAR = "unclear"
+    OTHER = "other"
+
 @final
-class Election(_Described):
-    """One election, of a committee or to a post. Immutable."""
+class Candidate(_Described):
+    """Somebody who stood, with the votes for them. Immutable."""
 
     def __init__(
         self,
         *,
+        name: str,
+        votes: _QuantityLike = ...,
+        share: Percent | str | None = ...,
+        woman: bool | None = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def name(self) -> str:
+        """Who stood."""
+
+    @property
+    def votes(self) -> Quantity:
+        """The ballots on which the name was left."""
+
+    @property
+    def share(self) -> Percent | None:
+        """The votes as a printed percentage of the majority's base."""
+
+    @property
+    def woman(self) -> bool | None:
+        """Whether it is a woman."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class InvalidBallots(_Described):
+    """How many ballots were invalid for one reason. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        reason: InvalidReason | str,
+        count: _QuantityLike,
+    ) -> None: ...
+    @property
+    def reason(self) -> InvalidReason:
+        """Why they were invalid."""
+
+    @property
+    def count(self) -> Quantity:
+        """How many they were."""
+
+@final
+class Round(_Described):
+    """One ballot of an election. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        date: date | str | None = ...,
+        seats: int | None = ...,
+        majority: Majority | str | None = ...,
+        highest_win: bool = ...,
+        present: _QuantityLike = ...,
+        issued: _QuantityLike = ...,
+        collected: _QuantityLike = ...,
+        valid: _QuantityLike = ...,
+        invalid: _QuantityLike = ...,
+        invalid_for: Sequence[InvalidBallots | Mapping[str, Any]] = ...,
+        candidates: Sequence[Candidate | Mapping[str, Any]] = ...,
+        lots: str | Sequence[str] = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def date(self) -> date | None:
+        """The day, if not the election's."""
+
+    @property
+    def seats(self) -> int | None:
+        """How many were to be elected, if not all still open."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """What a candidate must reach, if not the election's."""
+
+    @property
+    def highest_win(self) -> bool:
+        """The most votes win, without any majority."""
+
+    @property
+    def present(self) -> Quantity:
+        """How many of those entitled were present."""
+
+    @property
+    def issued(self) -> Quantity:
+        """Ballots issued."""
+
+    @property
+    def collected(self) -> Quantity:
+        """Ballots collected."""
+
+    @property
+    def valid(self) -> Quantity:
+        """Valid ballots."""
+
+    @property
+    def invalid(self) -> Quantity:
+        """Invalid ballots."""
+
+    @property
+    def invalid_for(self) -> tuple[InvalidBallots, ...]:
+        """All invalid ballots, by reason."""
+
+    @property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Who stood."""
+
+    @property
+    def lots(self) -> tuple[str, ...]:
+        """Who was drawn by lot of those tied, in order."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class Election(_Described):
+    """One election: of a committee, to a post, or of delegates. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        id: str = ...,
         committee: CommitteeKind | str | None = ...,
         post: str = ...,
+        delegates_to: str = ...,
+        seats: int | None = ...,
+        alternates: int | None = ...,
+        nominated: _QuantityLike = ...,
+        majority: Majority | str | None = ...,
+        provision: str = ...,
         elected: _QuantityLike = ...,
         re_elected: _QuantityLike = ...,
+        vacant: _QuantityLike = ...,
+        women: _QuantityLike = ...,
+        direct: bool | None = ...,
         by: str = ...,
         meeting: str = ...,
         date: date | str | None = ...,
         how: ElectionHow | str | None = ...,
         people: str | Sequence[str] = ...,
+        rounds: Sequence[Round | Mapping[str, Any]] = ...,
         text: str = ...,
         note: str = ...,
     ) -> None: ...
+    @property
+    def id(self) -> str:
+        """What other tables call it; snake_case."""
+
     @property
     def committee(self) -> CommitteeKind | None:
         """executive, standing or inspection."""
@@ -2331,12 +2487,48 @@ class Election(_Described):
         """chair, vice_chair, or another word."""
 
     @property
+    def delegates_to(self) -> str:
+        """The upper congress that delegates are elected to."""
+
+    @property
+    def seats(self) -> int | None:
+        """How many were to be elected."""
+
+    @property
+    def alternates(self) -> int | None:
+        """How many alternate delegates besides."""
+
+    @property
+    def nominated(self) -> Quantity:
+        """How many were put forward."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """What a candidate must reach: "over 1/2 of collected"."""
+
+    @property
+    def provision(self) -> str:
+        """The id of the rule that says the majority."""
+
+    @property
     def elected(self) -> Quantity:
         """How many were elected."""
 
     @property
     def re_elected(self) -> Quantity:
         """How many of them had held it before."""
+
+    @property
+    def vacant(self) -> Quantity:
+        """How many seats stayed vacant."""
+
+    @property
+    def women(self) -> Quantity:
+        """How many of the elected are women."""
+
+    @property
+    def direct(self) -> bool | None:
+        """Whether the congress itself elected, not the committee."""
 
     @property
     def by(self) -> str:
@@ -2359,12 +2551,400 @@ class Election(_Described):
         """Who was elected."""
 
     @property
+    def rounds(self) -> tuple[Round, ...]:
+        """The ballots, in order."""
+
+    @property
     def text(self) -> str:
         """As written in the source."""
 
     @property
     def note(self) -> str:
         """Anything worth keeping."""
+
+class Standing(StrEnum):
+    """What became of a candidate."""
+
+    ELECTED = "elected"
+    DRAWN = "drawn"
+    TIED = "tied"
+    NOT_ELECTED = "not_elected"
+    UNDETERMINED = "undetermined"
+
+class ElectionOutcome(StrEnum):
+    """What became of the seats."""
+
+    FILLED = "filled"
+    TIE = "tie"
+    VACANCY = "vacancy"
+    UNDETERMINED = "undetermined"
+
+class Agreement(StrEnum):
+    """How a declared result stands to the numbers."""
+
+    AGREES = "agrees"
+    CONTRADICTS = "contradicts"
+    UNPROVEN = "unproven"
+
+@final
+class CandidateResult(_Described):
+    """A candidate of one round. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        votes: _QuantityLike = ...,
+        share: Percent | str | None = ...,
+        printed: PrintedCheck | str | None = ...,
+        reached: Outcome | str | None = ...,
+        needed: _QuantityLike = ...,
+        short_by: _QuantityLike = ...,
+        spare: _QuantityLike = ...,
+        standing: Standing | str,
+    ) -> None: ...
+    @property
+    def name(self) -> str:
+        """Who stood."""
+
+    @property
+    def votes(self) -> Quantity:
+        """The votes, or their range."""
+
+    @property
+    def share(self) -> Percent | None:
+        """The share as printed."""
+
+    @property
+    def printed(self) -> PrintedCheck | None:
+        """How the printed share agrees with the votes."""
+
+    @property
+    def reached(self) -> Outcome | None:
+        """Whether the majority is reached."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least number of votes that reaches it."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many votes are missing."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many votes there are beyond what is needed."""
+
+    @property
+    def standing(self) -> Standing:
+        """elected, drawn, tied, not_elected or undetermined."""
+
+@final
+class SecondBallot(_Described):
+    """A further ballot that seats call for. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        why: ElectionOutcome | str,
+        seats: int,
+        among: str | Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def why(self) -> ElectionOutcome:
+        """Tie or vacancy."""
+
+    @property
+    def seats(self) -> int:
+        """How many seats are open."""
+
+    @property
+    def among(self) -> tuple[str, ...]:
+        """Who can stand."""
+
+@final
+class RoundResult(_Described):
+    """One round as decided. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        seats: int | None = ...,
+        majority: Majority | str | None = ...,
+        highest_win: bool = ...,
+        issued: _QuantityLike = ...,
+        collected: _QuantityLike = ...,
+        valid: _QuantityLike = ...,
+        invalid: _QuantityLike = ...,
+        invalid_for: Sequence[InvalidBallots | Mapping[str, Any]] = ...,
+        base: _QuantityLike = ...,
+        candidates: Sequence[CandidateResult | Mapping[str, Any]] = ...,
+        outcome: ElectionOutcome | str,
+        elected: str | Sequence[str] = ...,
+        possibly: str | Sequence[str] = ...,
+        tied: str | Sequence[str] = ...,
+        drawn: str | Sequence[str] = ...,
+        vacant: _QuantityLike = ...,
+    ) -> None: ...
+    @property
+    def seats(self) -> int | None:
+        """How many could be elected."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """What a candidate must reach."""
+
+    @property
+    def highest_win(self) -> bool:
+        """The most votes win."""
+
+    @property
+    def issued(self) -> Quantity:
+        """Ballots issued."""
+
+    @property
+    def collected(self) -> Quantity:
+        """Ballots collected."""
+
+    @property
+    def valid(self) -> Quantity:
+        """Valid ballots."""
+
+    @property
+    def invalid(self) -> Quantity:
+        """Invalid ballots."""
+
+    @property
+    def invalid_for(self) -> tuple[InvalidBallots, ...]:
+        """Invalid ballots by reason."""
+
+    @property
+    def base(self) -> Quantity:
+        """The number that the majority is a share of."""
+
+    @property
+    def candidates(self) -> tuple[CandidateResult, ...]:
+        """Everybody who stood."""
+
+    @property
+    def outcome(self) -> ElectionOutcome:
+        """filled, tie, vacancy or undetermined."""
+
+    @property
+    def elected(self) -> tuple[str, ...]:
+        """Who is elected, most votes first."""
+
+    @property
+    def possibly(self) -> tuple[str, ...]:
+        """Of whom it is not determined."""
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """Who is tied for the last seats."""
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """Who is elected by lot."""
+
+    @property
+    def vacant(self) -> Quantity:
+        """Seats to which nobody is elected."""
+
+    def explain(self, lang: Language | str = Language.VI) -> str:
+        """A line for each candidate, with the numbers."""
+
+@final
+class DeclaredCheck(_Described):
+    """A declared result beside the one that the votes give. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        declared: str,
+        counted: str = ...,
+        agreement: Agreement | str,
+    ) -> None: ...
+    @property
+    def key(self) -> str:
+        """elected, people, vacant or women."""
+
+    @property
+    def declared(self) -> str:
+        """What the source declares."""
+
+    @property
+    def counted(self) -> str:
+        """What the votes give."""
+
+    @property
+    def agreement(self) -> Agreement:
+        """agrees, contradicts or unproven."""
+
+@final
+class ElectionResult(_Described):
+    """An election as decided. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        election: str = ...,
+        outcome: ElectionOutcome | str,
+        seats: int | None = ...,
+        majority: Majority | str | None = ...,
+        provisions: str | Sequence[str] = ...,
+        elected: str | Sequence[str] = ...,
+        possibly: str | Sequence[str] = ...,
+        tied: str | Sequence[str] = ...,
+        drawn: str | Sequence[str] = ...,
+        vacant: _QuantityLike = ...,
+        second_ballot: SecondBallot | Mapping[str, Any] | None = ...,
+        rounds: Sequence[RoundResult | Mapping[str, Any]] = ...,
+        declared: Sequence[DeclaredCheck | Mapping[str, Any]] = ...,
+        missing: str | Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def election(self) -> str:
+        """The id of the election."""
+
+    @property
+    def outcome(self) -> ElectionOutcome:
+        """filled, tie, vacancy or undetermined."""
+
+    @property
+    def seats(self) -> int | None:
+        """How many were to be elected."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """What a candidate must reach."""
+
+    @property
+    def provisions(self) -> tuple[str, ...]:
+        """The rules that say so."""
+
+    @property
+    def elected(self) -> tuple[str, ...]:
+        """Who is elected, in order."""
+
+    @property
+    def possibly(self) -> tuple[str, ...]:
+        """Of whom it is not determined."""
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """Who is tied for the last seats."""
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """Who is elected by lot."""
+
+    @property
+    def vacant(self) -> Quantity:
+        """Seats to which nobody is elected."""
+
+    @property
+    def second_ballot(self) -> SecondBallot | None:
+        """A further ballot that is due."""
+
+    @property
+    def rounds(self) -> tuple[RoundResult, ...]:
+        """The rounds."""
+
+    @property
+    def declared(self) -> tuple[DeclaredCheck, ...]:
+        """What the source declares, compared."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What would have to be known."""
+
+    def explain(self, lang: Language | str = Language.VI) -> str:
+        """One sentence: who is elected, who is tied, what is open."""
+
+@final
+class Ballots(_Value):
+    """Ballots that were read, packed for `count_ballots`. Immutable."""
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The names on the list, in its order."""
+
+    def __len__(self) -> int: ...
+
+@final
+class _BallotPacker(_Value):
+    """Packs ballots, some at a time."""
+
+    def __init__(self, arg0: Sequence[str], /) -> None: ...
+    def add_names(self, arg0: Sequence[Sequence[str]], arg1: Sequence[int] | None, /) -> None: ...
+    def add_marks(self, arg0: Sequence[Sequence[str]], arg1: Sequence[int] | None, /) -> None: ...
+    def __len__(self) -> int: ...
+    def done(self) -> Ballots: ...
+
+@final
+class BallotCount(_Value):
+    """A count: every ballot collected is valid, or invalid for one reason. Immutable."""
+
+    def __init__(self, round: Round, /) -> None: ...
+    @property
+    def seats(self) -> int:
+        """How many names a valid ballot has at most."""
+
+    @property
+    def collected(self) -> int:
+        """Ballots collected."""
+
+    @property
+    def valid(self) -> int:
+        """Valid ballots."""
+
+    @property
+    def invalid(self) -> int:
+        """Invalid ballots."""
+
+    @property
+    def invalid_for(self) -> dict[InvalidReason, int]:
+        """Invalid ballots by reason."""
+
+    @property
+    def votes(self) -> dict[str, int]:
+        """Votes by name, in the order of the list."""
+
+    @property
+    def round(self) -> Round:
+        """The count as a round of an election."""
+
+def count_ballots(
+    ballots: Ballots | Sequence[int] | Sequence[Sequence[str]] | Sequence[Sequence[int]] | Any,
+    /,
+    *,
+    candidates: Sequence[str] | None = None,
+    seats: int,
+    times: Iterable[int] | None = None,
+    invalid: Mapping[InvalidReason | str, int] = ...,
+    threads: int = ...,
+) -> BallotCount:
+    """Count ballots: which are valid, and how many votes everybody has.
+
+    `ballots` is an array of masks (bit i is set if the name of candidate i was left; more
+    than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1 for
+    each ballot), a list of such or of lists of names, or what `read_ballots` gives. Arrays
+    are numpy's or of anything else with the buffer protocol.
+
+    `times` says how often each ballot was cast; `invalid` how many more were found invalid
+    before, by reason: {"no_seal": 2}. `threads` changes nothing but the time.
+
+    Raises InvalidValue that names the ballot.
+    """
+
+def decide_election(election: Election, /, rules: Any = None) -> ElectionResult:
+    """Decide an election from its rounds.
+
+    The majority is the round's, else the election's, else that of its provision, else what
+    `rules` says for its date; without one nothing is decided. Raises InvalidDocument that names
+    everything that cannot be.
+    """
 
 @final
 class Defaults(_Described):

@@ -8,10 +8,10 @@
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/committee.hpp>
 #include <congdoan/bodies/mandate.hpp>
-#include <congdoan/congress/election.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/resolution.hpp>
+#include <congdoan/votes/election.hpp>
 
 namespace congdoan {
 

@@ -15,26 +15,11 @@
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/wording.hpp>
 #include <congdoan/rules/rule_book.hpp>
+#include <congdoan/votes/agreement.hpp>
 #include <congdoan/votes/majority.hpp>
 #include <congdoan/votes/motion.hpp>
 
 namespace congdoan {
-
-/// How a declared result stands to the numbers. Nothing is overwritten.
-enum class Agreement {
-  agrees,       ///< the numbers prove it
-  contradicts,  ///< the numbers rule it out
-  unproven,     ///< the numbers allow it, and something else too
-};
-
-template <>
-struct EnumWords<Agreement> {
-  static constexpr std::array entries{
-      std::pair{Agreement::agrees, std::string_view{"agrees"}},
-      std::pair{Agreement::contradicts, std::string_view{"contradicts"}},
-      std::pair{Agreement::unproven, std::string_view{"unproven"}},
-  };
-};
 
 /// One demand, judged alone: those present against the quorum, those voting against the turnout,
 /// the votes for against the majority.

@@ -111,8 +111,8 @@ TEST(CongressErrors, NameEveryPartThatDoesNotFitAtOnce) {
           "within 2016 to 2021\n"
           "task[0].targets: \"advanced_worker\" is not a target; did you mean "
           "\"advanced_workers\"?\n"
-          "election[1].post: an election is of one committee or one post; give exactly one of the "
-          "two"));
+          "election[1].post: an election is of one committee, one post or delegates to one "
+          "congress; give exactly one of the three"));
 }
 
 TEST(CongressErrors, NameWhatIsWrongInItsResolution) {

@@ -1,0 +1,288 @@
+#include <cstring>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/ids.hpp>
+#include <congdoan/votes/ballot_count.hpp>
+
+#include "ballots.hpp"
+#include "quoted.hpp"
+
+namespace congdoan::python {
+namespace {
+
+std::string ballot_at(std::size_t index) { return "ballot " + std::to_string(index + 1) + ": "; }
+
+// One element of an array of whole numbers; signed ones by their bits.
+std::uint64_t element(const py::buffer_info& array, const char* place) {
+  switch (array.itemsize) {
+    case 1:
+      return static_cast<std::uint8_t>(*place);
+    case 2: {
+      std::uint16_t value = 0;
+      std::memcpy(&value, place, sizeof value);
+      return value;
+    }
+    case 4: {
+      std::uint32_t value = 0;
+      std::memcpy(&value, place, sizeof value);
+      return value;
+    }
+    default: {
+      std::uint64_t value = 0;
+      std::memcpy(&value, place, sizeof value);
+      return value;
+    }
+  }
+}
+
+bool holds_whole_numbers(const py::buffer_info& array) {
+  constexpr std::string_view kinds = "?bBhHiIlLqQ";
+  const std::string_view format = array.format;
+  const char kind = format.empty() ? '\0' : format.back();
+  const bool swapped = format.starts_with('>') || format.starts_with('!');
+  return !swapped && kinds.find(kind) != std::string_view::npos && array.itemsize <= 8;
+}
+
+// Places are whole numbers, the lines; without any, ballots are counted from 1.
+std::string place_of(py::handle places, std::size_t index, std::size_t ballots) {
+  if (places.is_none()) return ballot_at(ballots + index);
+  return "line " + std::string(py::str(places[py::int_(index)])) + ": ";
+}
+
+void set(std::uint64_t* ballot, std::size_t candidate) {
+  ballot[candidate / 64] |= std::uint64_t{1} << (candidate % 64);
+}
+
+bool is_set(const std::uint64_t* ballot, std::size_t candidate) {
+  return ((ballot[candidate / 64] >> (candidate % 64)) & 1U) != 0;
+}
+
+// A list or a tuple of anything; the item is borrowed.
+py::object fast(py::handle list, const char* due) {
+  PyObject* made = PyUnicode_Check(list.ptr()) != 0 ? nullptr : PySequence_Fast(list.ptr(), "");
+  if (made == nullptr) {
+    PyErr_Clear();
+    throw py::type_error(std::string(due) + " is due, not " + type_name(list));
+  }
+  return py::reinterpret_steal<py::object>(made);
+}
+
+std::size_t length(const py::object& list) {
+  return static_cast<std::size_t>(PySequence_Fast_GET_SIZE(list.ptr()));
+}
+
+py::handle item(const py::object& list, std::size_t index) {
+  return PySequence_Fast_GET_ITEM(list.ptr(), static_cast<Py_ssize_t>(index));
+}
+
+void keep(const CandidateNames& candidates, py::handle names, std::uint64_t* ballot,
+          const std::string& place) {
+  const py::object list = fast(names, "a list of the names left on a ballot");
+  for (std::size_t i = 0; i < length(list); ++i) {
+    std::size_t candidate = 0;
+    try {
+      candidate = candidates.at(item(list, i));
+    } catch (const InvalidValue& error) {
+      throw InvalidValue(place + error.what());
+    }
+    if (is_set(ballot, candidate)) {
+      throw InvalidValue(place + detail::quoted(candidates.names()[candidate]) +
+                         " stands twice on the ballot");
+    }
+    set(ballot, candidate);
+  }
+}
+
+// 1 or 0, as a number or as text; anything else is neither.
+int mark_of(py::handle cell) {
+  if (PyUnicode_Check(cell.ptr()) != 0) {
+    if (PyUnicode_GET_LENGTH(cell.ptr()) != 1) return -1;
+    const Py_UCS4 character = PyUnicode_READ_CHAR(cell.ptr(), 0);
+    return character == '0' ? 0 : character == '1' ? 1 : -1;
+  }
+  if (PyLong_Check(cell.ptr()) == 0) return -1;
+  int overflow = 0;
+  const long value = PyLong_AsLongAndOverflow(cell.ptr(), &overflow);
+  return overflow == 0 && (value == 0 || value == 1) ? static_cast<int>(value) : -1;
+}
+
+void mark(const CandidateNames& candidates, py::handle cells, std::uint64_t* ballot,
+          const std::string& place) {
+  const py::object list = fast(cells, "a row of marks");
+  if (length(list) != candidates.size()) {
+    throw InvalidValue(place + "has " + std::to_string(length(list)) +
+                       (length(list) == 1 ? " mark" : " marks") + "; there are " +
+                       std::to_string(candidates.size()) + " candidates");
+  }
+  for (std::size_t i = 0; i < length(list); ++i) {
+    const int value = mark_of(item(list, i));
+    if (value == 1) set(ballot, i);
+    if (value >= 0) continue;
+    throw InvalidValue(place + "the mark of " + detail::quoted(candidates.names()[i]) + " is " +
+                       std::string(py::repr(item(list, i))) +
+                       "; 1 for a name left or 0 for one struck is due");
+  }
+}
+
+}  // namespace
+
+CandidateNames::CandidateNames(py::handle names) {
+  const py::object list = fast(names, "a list of the candidates' names");
+  for (std::size_t i = 0; i < length(list); ++i) {
+    const auto text = text_of(item(list, i));
+    if (!text)
+      throw py::type_error("the name of a candidate is text, not " + type_name(item(list, i)));
+    if (text->empty())
+      throw InvalidValue("candidate " + std::to_string(i + 1) + " has an empty name");
+    if (positions_.contains(item(list, i)))
+      throw InvalidValue(detail::quoted(*text) + " stands twice among the candidates");
+    positions_[item(list, i)] = py::int_(i);
+    names_.emplace_back(*text);
+  }
+  if (names_.empty()) throw InvalidValue("there are no candidates; at least 1 is due");
+}
+
+std::size_t CandidateNames::at(py::handle name) const {
+  if (PyObject* found = PyDict_GetItemWithError(positions_.ptr(), name.ptr()); found != nullptr) {
+    return PyLong_AsSize_t(found);
+  }
+  PyErr_Clear();
+  const auto text = text_of(name);
+  if (!text) throw py::type_error("a name on a ballot is text, not " + type_name(name));
+  const std::vector<std::string_view> known(names_.begin(), names_.end());
+  throw InvalidValue(detail::quoted(*text) + " is not a candidate" + did_you_mean(*text, known));
+}
+
+std::size_t PackedBallots::size() const noexcept {
+  return masks_.size() / words_per_ballot(candidates_.size());
+}
+
+std::uint64_t* BallotPacker::next() {
+  const std::size_t words = words_per_ballot(candidates_.size());
+  masks_.resize(masks_.size() + words);
+  ++ballots_;
+  return masks_.data() + masks_.size() - words;
+}
+
+void BallotPacker::add_names(py::handle rows, py::handle places) {
+  const py::object list = fast(rows, "a list of ballots");
+  const std::size_t before = ballots_;
+  for (std::size_t i = 0; i < length(list); ++i)
+    keep(candidates_, item(list, i), next(), place_of(places, i, before));
+}
+
+void BallotPacker::add_marks(py::handle rows, py::handle places) {
+  const py::object list = fast(rows, "a list of ballots");
+  const std::size_t before = ballots_;
+  for (std::size_t i = 0; i < length(list); ++i)
+    mark(candidates_, item(list, i), next(), place_of(places, i, before));
+}
+
+Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
+  if (py::isinstance<PackedBallots>(ballots)) {
+    words_ = ballots.cast<const PackedBallots&>().masks();
+    return;
+  }
+  if (PyObject_CheckBuffer(ballots.ptr()) != 0) {
+    array_ =
+        std::make_unique<py::buffer_info>(py::reinterpret_borrow<py::buffer>(ballots).request());
+    from_array(*array_, candidates.size());
+    return;
+  }
+  from_list(ballots, candidates);
+}
+
+void Masks::from_array(const py::buffer_info& array, std::size_t candidates) {
+  const std::size_t words = words_per_ballot(candidates);
+  const auto rows = array.ndim > 0 ? static_cast<std::size_t>(array.shape[0]) : 0;
+  const auto columns = array.ndim == 2 ? static_cast<std::size_t>(array.shape[1]) : 1;
+  if (!holds_whole_numbers(array)) {
+    throw py::type_error("ballots are an array of \"" + array.format +
+                         "\"; whole numbers in the machine's own order are due");
+  }
+  if (array.ndim < 1 || array.ndim > 2) {
+    throw py::type_error("ballots are an array of " + std::to_string(array.ndim) +
+                         " dimensions; masks have 1, marks have 2");
+  }
+  if (array.ndim == 2 && columns == candidates) return from_marks(array);
+  if (columns != words) {
+    throw InvalidValue("a row has " + std::to_string(columns) +
+                       (columns == 1 ? " column" : " columns") + "; " + std::to_string(candidates) +
+                       (candidates == 1 ? " mark" : " marks") + " or " + std::to_string(words) +
+                       (words == 1 ? " word" : " words") + " of a mask are due");
+  }
+  const auto word = static_cast<py::ssize_t>(sizeof(std::uint64_t));
+  const bool packed = array.itemsize == word &&
+                      (rows < 2 || array.strides[0] == word * static_cast<py::ssize_t>(words)) &&
+                      (array.ndim == 1 || columns < 2 || array.strides[1] == word);
+  if (packed) {
+    words_ = {static_cast<const std::uint64_t*>(array.ptr), rows * words};
+    return;
+  }
+  own_.reserve(rows * words);
+  for (std::size_t i = 0; i < rows; ++i) {
+    const char* row =
+        static_cast<const char*>(array.ptr) + static_cast<py::ssize_t>(i) * array.strides[0];
+    for (std::size_t w = 0; w < words; ++w) {
+      own_.push_back(element(
+          array, array.ndim == 1 ? row : row + static_cast<py::ssize_t>(w) * array.strides[1]));
+    }
+  }
+  words_ = own_;
+}
+
+void Masks::from_marks(const py::buffer_info& array) {
+  const auto rows = static_cast<std::size_t>(array.shape[0]);
+  const auto columns = static_cast<std::size_t>(array.shape[1]);
+  const bool packed = array.itemsize == 1 && array.strides[1] == 1 &&
+                      (rows < 2 || array.strides[0] == array.shape[1]);
+  if (packed) {
+    own_ = pack_marks({static_cast<const std::uint8_t*>(array.ptr), rows * columns}, columns);
+    words_ = own_;
+    return;
+  }
+  const std::size_t words = words_per_ballot(columns);
+  own_.resize(rows * words);
+  for (std::size_t i = 0; i < rows; ++i) {
+    for (std::size_t c = 0; c < columns; ++c) {
+      const std::uint64_t value =
+          element(array, static_cast<const char*>(array.ptr) +
+                             static_cast<py::ssize_t>(i) * array.strides[0] +
+                             static_cast<py::ssize_t>(c) * array.strides[1]);
+      if (value == 1) set(own_.data() + i * words, c);
+      if (value <= 1) continue;
+      throw InvalidValue("ballot " + std::to_string(i + 1) + ", column " + std::to_string(c + 1) +
+                         ": the mark is neither 1 for a name left nor 0 for one struck");
+    }
+  }
+  words_ = own_;
+}
+
+// Each ballot by itself: a mask, the names left, or marks.
+void Masks::from_list(py::handle ballots, const CandidateNames& candidates) {
+  const py::object list =
+      fast(ballots, "an array or a list of ballots, or what read_ballots gives");
+  const std::size_t words = words_per_ballot(candidates.size());
+  own_.resize(length(list) * words);
+  for (std::size_t i = 0; i < length(list); ++i) {
+    const py::handle ballot = item(list, i);
+    std::uint64_t* const mask = own_.data() + i * words;
+    if (PyLong_Check(ballot.ptr()) != 0) {
+      py::object bytes;
+      try {
+        bytes = ballot.attr("to_bytes")(words * sizeof(std::uint64_t), "little");
+      } catch (py::error_already_set&) {
+        throw InvalidValue(ballot_at(i) + "the mask " + std::string(py::str(ballot)) +
+                           " does not fit " + std::to_string(words * 64) + " bits from 0");
+      }
+      std::memcpy(mask, PyBytes_AS_STRING(bytes.ptr()), words * sizeof(std::uint64_t));
+      continue;
+    }
+    const py::object row = fast(ballot, "a mask or a list of the names left on a ballot");
+    const bool marks = length(row) > 0 && PyLong_Check(item(row, 0).ptr()) != 0;
+    marks ? mark(candidates, row, mask, ballot_at(i)) : keep(candidates, row, mask, ballot_at(i));
+  }
+  words_ = own_;
+}
+
+}  // namespace congdoan::python

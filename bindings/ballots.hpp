@@ -1,0 +1,86 @@
+/// \file
+/// Ballots as Python holds them, packed for counting.
+#pragma once
+
+#include "register.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace congdoan::python {
+
+/// The names of a list of candidates, and how they are found.
+class CandidateNames {
+ public:
+  /// \throws InvalidValue if there is none, or one is empty or stands twice; py::type_error if they
+  /// are not text.
+  explicit CandidateNames(py::handle names);
+
+  std::size_t size() const noexcept { return names_.size(); }
+  const std::vector<std::string>& names() const noexcept { return names_; }
+  /// \throws InvalidValue that names the nearest candidate.
+  std::size_t at(py::handle name) const;
+
+ private:
+  std::vector<std::string> names_;
+  py::dict positions_;
+};
+
+/// Ballots that were read, a value of Python.
+class PackedBallots {
+ public:
+  PackedBallots(CandidateNames candidates, std::vector<std::uint64_t> masks)
+      : candidates_(std::move(candidates)), masks_(std::move(masks)) {}
+
+  const CandidateNames& candidates() const noexcept { return candidates_; }
+  std::span<const std::uint64_t> masks() const noexcept { return masks_; }
+  std::size_t size() const noexcept;
+
+ private:
+  CandidateNames candidates_;
+  std::vector<std::uint64_t> masks_;
+};
+
+/// Packs ballots, some at a time.
+class BallotPacker {
+ public:
+  explicit BallotPacker(py::handle candidates) : candidates_(candidates) {}
+
+  /// Lists of the names left. \throws InvalidValue that names the ballot by its place.
+  void add_names(py::handle rows, py::handle places);
+  /// Lists of cells, a column for each candidate: 1 for a name left, 0 for one struck.
+  void add_marks(py::handle rows, py::handle places);
+  std::size_t size() const noexcept { return ballots_; }
+  PackedBallots done() { return {std::move(candidates_), std::move(masks_)}; }
+
+ private:
+  std::uint64_t* next();
+
+  CandidateNames candidates_;
+  std::vector<std::uint64_t> masks_;
+  std::size_t ballots_ = 0;
+};
+
+/// Masks out of what Python has: without a copy where they lie there as masks do.
+class Masks {
+ public:
+  /// An array of masks, a matrix of marks, or a list of masks or of lists of names.
+  /// \throws py::type_error, InvalidValue that names the ballot.
+  Masks(py::handle ballots, const CandidateNames& candidates);
+
+  std::span<const std::uint64_t> words() const noexcept { return words_; }
+
+ private:
+  void from_array(const py::buffer_info& array, std::size_t candidates);
+  void from_marks(const py::buffer_info& array);
+  void from_list(py::handle ballots, const CandidateNames& candidates);
+
+  std::unique_ptr<py::buffer_info> array_;  // keeps the memory of the words alive
+  std::vector<std::uint64_t> own_;
+  std::span<const std::uint64_t> words_;
+};
+
+}  // namespace congdoan::python

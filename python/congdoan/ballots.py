@@ -1,0 +1,235 @@
+"""Ballots from CSV files: one ballot a line.
+
+Here lines are split into cells; what they mean, and whether a name is known, is decided in C++.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import stat
+from itertools import islice
+from pathlib import Path
+
+from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
+from ._failures import failure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import BinaryIO
+
+_AT_ONCE = 20_000  # lines
+_DELIMITERS = ",;\t|"
+_NO_NAME = "-"
+
+
+def read_ballots(
+    path: str | os.PathLike[str],
+    *,
+    candidates: Sequence[str] | None = None,
+    delimiter: str | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Ballots:
+    """Read ballots from a CSV file, one ballot a line. Lines that begin with `#` are left out.
+
+    Either each line holds the names left on a ballot (`-` alone: every name is struck), or a
+    header names the candidates and each line marks them, 1 for a name left and 0 for one struck.
+    A file whose first line has a name in each column and whose second has only 0 and 1 is such a
+    matrix.
+
+    Args:
+        path: The file, in UTF-8.
+        candidates: Who stood, in the order of the list; of a matrix its header. Lines of names
+            without it have the names that are on them, in the order in which they come.
+        delimiter: What separates the cells; by default the one of comma, semicolon, tab and bar
+            that splits the first line into most.
+        progress: Called with the bytes read so far, now and then.
+
+    Raises:
+        InvalidDocument: names the first lines that are wrong.
+        InvalidValue: for a wrong delimiter or list of candidates.
+    """
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n#'):
+        raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
+    if isinstance(candidates, str):
+        raise TypeError(f"candidates is a list of names: write [{candidates!r}]")
+    name = os.fspath(path)
+    with _opened(name) as file:
+        return _Reader(file, name, delimiter, progress).read(candidates)
+
+
+def _opened(name: str) -> BinaryIO:
+    try:
+        file = Path(name).open("rb")  # noqa: SIM115
+    except FileNotFoundError:
+        message = "there is no such file"
+    except IsADirectoryError:
+        message = "is a directory; name a file in it"
+    except PermissionError:
+        message = "may not be read: permission denied"
+    except OSError as problem:
+        message = f"cannot be read: {problem.strerror}"
+    except ValueError:  # a zero byte in the name
+        message = "is not the name of a file"
+    else:
+        if not stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+        message = "is a directory; name a file in it"
+    raise failure(InvalidDocument, [(name.replace("\0", "\\0"), message)])
+
+
+class _Reader:
+    """Reads a file some lines at a time, so that its size does not matter."""
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        name: str,
+        delimiter: str | None,
+        progress: Callable[[int], None] | None,
+    ) -> None:
+        self._file = file
+        self._name = name
+        self._delimiter = delimiter
+        self._progress = progress
+        self._line = 0
+
+    def read(self, candidates: Sequence[str] | None) -> Ballots:
+        pieces = self._pieces()
+        rows, lines = next(pieces, ([], []))
+        if not rows:
+            raise self._wrong(None, "is empty; a ballot is due on each line")
+        if _is_matrix(rows):
+            return self._read_marks(rows, lines, pieces, candidates)
+        if candidates is None:
+            candidates, everything = self._names_found(rows, lines, pieces)
+            pieces = iter(everything)
+            rows, lines = next(pieces)
+        packer = _BallotPacker(list(candidates))
+        while rows:
+            self._add(packer.add_names, [_names(row) for row in rows], lines)
+            rows, lines = next(pieces, ([], []))
+        return packer.done()
+
+    def _read_marks(
+        self,
+        rows: list[list[str]],
+        lines: list[int],
+        pieces: Iterator[tuple[list[list[str]], list[int]]],
+        candidates: Sequence[str] | None,
+    ) -> Ballots:
+        header = rows[0]
+        try:
+            packer = _BallotPacker(header)
+        except InvalidValue as problem:
+            raise self._wrong(lines[0], str(problem)) from None
+        if candidates is not None and list(candidates) != header:
+            message = f"the candidates of the header are {', '.join(header)}; those given differ"
+            raise self._wrong(lines[0], message)
+        rows, lines = rows[1:], lines[1:]
+        while rows:
+            self._add(packer.add_marks, rows, lines)
+            rows, lines = next(pieces, ([], []))
+        return packer.done()
+
+    def _names_found(
+        self,
+        rows: list[list[str]],
+        lines: list[int],
+        pieces: Iterator[tuple[list[list[str]], list[int]]],
+    ) -> tuple[list[str], list[tuple[list[list[str]], list[int]]]]:
+        everything = [(rows, lines), *pieces]
+        found: dict[str, None] = {}
+        for some, _ in everything:
+            for row in some:
+                found.update(dict.fromkeys(_names(row)))
+        if not found:
+            raise self._wrong(None, "has no name on any ballot; say who stood")
+        return list(found), everything
+
+    def _add(
+        self,
+        add: Callable[[list[list[str]], list[int]], None],
+        rows: list[list[str]],
+        lines: list[int],
+    ) -> None:
+        try:
+            add(rows, lines)
+        except InvalidValue as problem:
+            raise failure(InvalidDocument, [(self._name, str(problem))]) from None
+
+    def _wrong(self, line: int | None, message: str) -> InvalidDocument:
+        place = self._name if line is None else f"{self._name}: line {line}"
+        return failure(InvalidDocument, [(place, message)])
+
+    def _pieces(self) -> Iterator[tuple[list[list[str]], list[int]]]:
+        """Rows of cells and the lines they stand on."""
+        while True:
+            try:
+                raw = list(islice(self._file, _AT_ONCE))
+            except OSError as problem:
+                raise self._wrong(None, f"cannot be read: {problem.strerror}") from None
+            if not raw:
+                return
+            texts = self._decoded(raw)
+            lines = list(range(self._line + 1, self._line + len(texts) + 1))
+            self._line += len(texts)
+            if any(text.startswith("#") for text in texts):
+                kept = [i for i, text in enumerate(texts) if not text.startswith("#")]
+                texts, lines = [texts[i] for i in kept], [lines[i] for i in kept]
+            if texts:
+                rows = self._split(texts, lines)
+                if [] in rows:
+                    line = lines[rows.index([])]
+                    message = f'is empty; write "{_NO_NAME}" for a ballot without any name'
+                    raise self._wrong(line, message)
+                yield rows, lines
+            if self._progress is not None:
+                self._progress(self._file.tell())
+
+    def _decoded(self, raw: list[bytes]) -> list[str]:
+        if self._line == 0:
+            if raw[0].startswith((b"\xff\xfe", b"\xfe\xff")):
+                raise self._wrong(None, "the text is UTF-16; save it as UTF-8")
+            raw[0] = raw[0].removeprefix(b"\xef\xbb\xbf")
+        try:
+            text = b"".join(raw).decode()
+        except UnicodeDecodeError as problem:
+            before = b"".join(raw)[: problem.start].count(b"\n")
+            message = "the text is not UTF-8; save it as UTF-8"
+            raise self._wrong(self._line + before + 1, message) from None
+        lines = text.split("\n")
+        if lines[-1] == "":  # the end of the last line
+            lines.pop()
+        return [line.removesuffix("\r") for line in lines]
+
+    def _split(self, texts: list[str], lines: list[int]) -> list[list[str]]:
+        if self._delimiter is None:
+            self._delimiter = max(_DELIMITERS, key=texts[0].count)
+        try:
+            rows = list(csv.reader(texts, delimiter=self._delimiter, strict=True))
+        except csv.Error:
+            rows = []
+        if len(rows) == len(texts):
+            return [[cell.strip() for cell in row] for row in rows]
+        for text, line in zip(texts, lines, strict=True):
+            try:
+                next(csv.reader([text], delimiter=self._delimiter, strict=True))
+            except csv.Error:
+                message = "a quotation mark is not closed, or something follows it"
+                raise self._wrong(line, message) from None
+        raise self._wrong(lines[0], "cannot be split into cells")
+
+
+def _names(row: list[str]) -> list[str]:
+    if row == [_NO_NAME]:
+        return []
+    return [name for name in row if name] if "" in row else row
+
+
+def _is_matrix(rows: list[list[str]]) -> bool:
+    """A header of names over marks; a single line of names is a ballot."""
+    marks = {"0", "1"}
+    return len(rows) > 1 and marks.isdisjoint(rows[0]) and not marks.isdisjoint(rows[1])

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <set>
+
+#include "declared.hpp"
+
+namespace congdoan::votes {
+namespace {
+
+std::string joined(const std::vector<std::string>& list) {
+  std::string text;
+  for (const std::string& each : list) text += (text.empty() ? "" : ", ") + each;
+  return text;
+}
+
+// Whether a number lies within what is declared of it.
+Agreement compare(const Quantity& declared, const Quantity& counted) {
+  const std::int64_t low = counted.lower().value_or(0);
+  const bool disjoint =
+      (declared.upper() && *declared.upper() < low) ||
+      (declared.lower() && counted.upper() && *declared.lower() > *counted.upper());
+  if (disjoint) return Agreement::contradicts;
+  const bool inside =
+      (!declared.lower() || *declared.lower() <= low) &&
+      (!declared.upper() || (counted.upper() && *counted.upper() <= *declared.upper()));
+  return inside ? Agreement::agrees : Agreement::unproven;
+}
+
+void compare_number(std::vector<DeclaredCheck>& checks, std::string_view key,
+                    const Quantity& declared, const Quantity& counted) {
+  if (declared.is_unreported()) return;
+  checks.push_back({.key = std::string(key),
+                    .declared = declared.text(),
+                    .counted = counted.text(),
+                    .agreement = compare(declared, counted)});
+}
+
+// How many are elected at least and at most.
+Quantity number_elected(const ElectionResult& result) {
+  const auto sure = static_cast<std::int64_t>(result.elected.size());
+  if (result.outcome != ElectionOutcome::undetermined) return sure;
+  if (result.rounds.empty() || !result.seats) return Quantity::at_least(sure);
+  const auto most = sure + static_cast<std::int64_t>(result.possibly.size());
+  return Quantity::between(
+      sure, std::max<std::int64_t>(sure, std::min<std::int64_t>(most, *result.seats)));
+}
+
+// How many women are among the elected; unreported if somebody's sex is.
+Quantity women_elected(const Election& election, const ElectionResult& result) {
+  if (result.outcome == ElectionOutcome::undetermined) return {};
+  std::int64_t women = 0;
+  for (const std::string& name : result.elected) {
+    const Candidate* found = nullptr;
+    for (const Round& round : election.rounds) {
+      for (const Candidate& candidate : round.candidates) {
+        if (candidate.name == name && candidate.woman) found = &candidate;
+      }
+    }
+    if (found == nullptr) return {};
+    if (*found->woman) ++women;
+  }
+  return women;
+}
+
+DeclaredCheck compare_people(const Election& election, const ElectionResult& result) {
+  DeclaredCheck check{.key = "people",
+                      .declared = joined(election.people),
+                      .counted = joined(result.elected),
+                      .agreement = Agreement::unproven};
+  const std::set<std::string> declared(election.people.begin(), election.people.end());
+  const std::set<std::string> elected(result.elected.begin(), result.elected.end());
+  const std::set<std::string> possibly(result.possibly.begin(), result.possibly.end());
+  const bool all_can = std::ranges::all_of(declared, [&](const std::string& name) {
+    return elected.contains(name) || possibly.contains(name);
+  });
+  const bool none_left_out = std::ranges::includes(declared, elected);
+  if (declared == elected && result.outcome != ElectionOutcome::undetermined) {
+    check.agreement = Agreement::agrees;
+  } else if (!result.rounds.empty() && (!all_can || !none_left_out) &&
+             (result.outcome != ElectionOutcome::undetermined || !none_left_out)) {
+    check.agreement = Agreement::contradicts;
+  }
+  return check;
+}
+
+}  // namespace
+
+std::vector<DeclaredCheck> compare_declared(const Election& election,
+                                            const ElectionResult& result) {
+  std::vector<DeclaredCheck> checks;
+  if (result.rounds.empty()) return checks;
+  compare_number(checks, "elected", election.elected, number_elected(result));
+  compare_number(checks, "vacant", election.vacant, result.vacant);
+  compare_number(checks, "women", election.women, women_elected(election, result));
+  if (!election.people.empty()) checks.push_back(compare_people(election, result));
+  return checks;
+}
+
+std::vector<std::string> missing(const ElectionResult& result, const Election& election,
+                                 const FoundMajority& majority) {
+  std::vector<std::string> words;
+  if (result.outcome != ElectionOutcome::undetermined) return words;
+  const auto add = [&words](std::string word) {
+    if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+  };
+  if (election.rounds.empty()) add("round");
+  if (!result.seats) add("seats");
+  for (const RoundResult& round : result.rounds) {
+    if (round.outcome != ElectionOutcome::undetermined) continue;
+    if (!round.majority && !round.highest_win)
+      add(majority.rules_differ ? "majority: the rules differ" : "majority");
+    if (round.candidates.empty()) add("candidate");
+    if (round.majority && !round.base.is_exact()) add(std::string(word(round.majority->base())));
+    for (const CandidateResult& candidate : round.candidates) {
+      if (candidate.standing == Standing::undetermined && !candidate.votes.is_exact())
+        add("votes: " + candidate.name);
+    }
+  }
+  return words;
+}
+
+}  // namespace congdoan::votes

@@ -1,0 +1,168 @@
+#include <congdoan/votes/round.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include <congdoan/ids.hpp>
+
+#include "../quoted.hpp"
+#include "ballot_numbers.hpp"
+
+namespace congdoan {
+namespace {
+
+struct Number {
+  std::string_view key;
+  const Quantity& value;
+};
+
+void check_not_negative(Problems& problems, std::string_view key, const Quantity& number) {
+  if (number.upper() && *number.upper() < 0) problems.add(key, number.text() + " is below 0");
+}
+
+bool surely_more(const Quantity& a, const Quantity& b) {
+  return a.lower() && b.upper() && *a.lower() > *b.upper();
+}
+
+// "17" or "at most 17".
+std::string at_most(const kernel::Range& range) {
+  const std::string high = std::to_string(static_cast<std::int64_t>(*range.high));
+  return range.exact() ? high : "at most " + high;
+}
+
+void check_names(Problems& problems, const Round& round) {
+  std::set<std::string_view> names;
+  for (std::size_t i = 0; i < round.candidates.size(); ++i) {
+    const auto guard = problems.inside("candidate", i);
+    const std::string& name = round.candidates[i].name;
+    if (name.empty()) {
+      problems.add("name", "is empty; it says who stood");
+    } else if (!names.insert(name).second) {
+      problems.add("name", detail::quoted(name) + " stands twice in this round");
+    }
+  }
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  std::set<std::string_view> drawn;
+  for (std::size_t i = 0; i < round.lots.size(); ++i) {
+    const auto guard = problems.inside("lots", i);
+    const std::string& name = round.lots[i];
+    if (!names.contains(name)) {
+      problems.add("", detail::quoted(name) + " is not a candidate of this round" +
+                           did_you_mean(name, known));
+    } else if (!drawn.insert(name).second) {
+      problems.add("", detail::quoted(name) + " is drawn twice");
+    }
+  }
+}
+
+// Each number within the next, and the two kinds of ballots adding up.
+void check_chain(Problems& problems, const Round& round) {
+  const Number chain[] = {{"valid", round.valid},
+                          {"collected", round.collected},
+                          {"issued", round.issued},
+                          {"present", round.present}};
+  constexpr std::string_view words[] = {"valid", "collected", "issued", "present"};
+  for (std::size_t i = 0; i < std::size(chain); ++i) {
+    for (std::size_t j = i + 1; j < std::size(chain); ++j) {
+      if (!surely_more(chain[i].value, chain[j].value)) continue;
+      problems.add(chain[i].key, chain[i].value.text() + " is more than the " +
+                                     chain[j].value.text() + " " + std::string(words[j]));
+      break;
+    }
+  }
+  if (surely_more(round.invalid, round.collected)) {
+    problems.add("invalid", round.invalid.text() + " is more than the " + round.collected.text() +
+                                " collected");
+  }
+}
+
+void check_reasons(Problems& problems, const Round& round) {
+  std::set<InvalidReason> reasons;
+  for (std::size_t i = 0; i < round.invalid_for.size(); ++i) {
+    const auto guard = problems.inside("invalid_for", i);
+    const InvalidBallots& each = round.invalid_for[i];
+    check_not_negative(problems, "count", each.count);
+    if (!reasons.insert(each.reason).second) {
+      problems.add("reason", '"' + std::string(word(each.reason)) + "\" is counted twice");
+    }
+  }
+}
+
+void check_sums(Problems& problems, const Round& round) {
+  if (!round.invalid_for.empty()) {
+    const kernel::Range sum = votes::sum_of(round.invalid_for);
+    const kernel::Range invalid = kernel::non_negative(round.invalid);
+    if ((invalid.high && *sum.low > *invalid.high) ||
+        (sum.high && invalid.low && *sum.high < *invalid.low)) {
+      problems.add("invalid_for",
+                   "adds up to something else than the " + round.invalid.text() + " invalid");
+    }
+  }
+  const kernel::Range valid = kernel::non_negative(round.valid);
+  const kernel::Range invalid = kernel::non_negative(round.invalid);
+  const kernel::Range collected = kernel::non_negative(round.collected);
+  if ((collected.high && *valid.low + *invalid.low > *collected.high) ||
+      (collected.low && valid.high && invalid.high &&
+       *valid.high + *invalid.high < *collected.low)) {
+    problems.add("collected", round.collected.text() + " is not the sum of " + round.valid.text() +
+                                  " valid and " + round.invalid.text() + " invalid");
+  }
+}
+
+}  // namespace
+
+void Round::check(Problems& problems, std::optional<int> names) const {
+  const std::size_t before = problems.size();
+  if (seats && *seats < 1) {
+    problems.add("seats", std::to_string(*seats) + " is not a number of seats; at least 1 is due");
+  }
+  if (highest_win && majority) {
+    problems.add("highest_win", "stands beside a majority; either the most votes win, or \"" +
+                                    majority->text() + "\" must be reached");
+  }
+  if (majority && majority->base() == VoteBase::units) {
+    problems.add("majority", "is of units; persons are elected by votes");
+  }
+  check_names(problems, *this);
+  for (const Number& each :
+       {Number{"present", present}, Number{"issued", issued}, Number{"collected", collected},
+        Number{"valid", valid}, Number{"invalid", invalid}}) {
+    check_not_negative(problems, each.key, each.value);
+  }
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto guard = problems.inside("candidate", i);
+    check_not_negative(problems, "votes", candidates[i].votes);
+  }
+  check_reasons(problems, *this);
+  if (problems.size() > before) return;
+  check_chain(problems, *this);
+  check_sums(problems, *this);
+  if (problems.size() > before) return;
+
+  // The ballots alone fit each other by now, so what does not fit are votes.
+  Round ballots = *this;
+  ballots.candidates.clear();
+  const votes::BallotNumbers numbers(ballots, std::nullopt);
+  if (numbers.impossible()) {
+    problems.add("",
+                 "the numbers of ballots contradict each other: valid and invalid ones make "
+                 "the collected ones, which are at most the issued ones, which are at most "
+                 "those present");
+    return;
+  }
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const Quantity& number = candidates[i].votes;
+    if (!number.lower() || !numbers.valid.high || *number.lower() <= *numbers.valid.high) continue;
+    const auto guard = problems.inside("candidate", i);
+    problems.add("votes", number.text() + " is more than the valid ballots, which are " +
+                              at_most(numbers.valid));
+  }
+  if (problems.size() > before) return;
+  if (!names || *names < 1 || !votes::BallotNumbers(*this, names).impossible()) return;
+  problems.add("candidate", "the votes add up to more than valid ballots with at most " +
+                                std::to_string(*names) + (*names == 1 ? " name" : " names") +
+                                " each can hold");
+}
+
+}  // namespace congdoan

@@ -1,0 +1,296 @@
+// Elections agree with the plain model: every tiny one, and thousands of random ones.
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/votes/ballot_count.hpp>
+#include <congdoan/votes/election_result.hpp>
+
+#include "election_model.hpp"
+
+namespace congdoan {
+namespace {
+
+using election_model::Fate;
+using election_model::Rule;
+using election_model::Seen;
+using election_model::Span;
+using election_model::Told;
+using election_model::World;
+
+Majority majority_of(const Rule& rule) {
+  constexpr std::array bases{VoteBase::valid, VoteBase::collected, VoteBase::issued,
+                             VoteBase::present};
+  const Ratio threshold(rule.numerator, rule.denominator);
+  const VoteBase base = bases[static_cast<std::size_t>(rule.base)];
+  return rule.strict ? Majority::over(threshold, base) : Majority::at_least(threshold, base);
+}
+
+std::string name_of(std::size_t i) { return std::string(1, static_cast<char>('a' + i)); }
+
+Standing standing_of(Fate fate) {
+  if (fate == Fate::elected) return Standing::elected;
+  return fate == Fate::tied ? Standing::tied : Standing::not_elected;
+}
+
+Election election_of(Round round, std::size_t seats, const Rule& rule) {
+  return {.committee = CommitteeKind::executive,
+          .seats = static_cast<int>(seats),
+          .majority = majority_of(rule),
+          .rounds = {std::move(round)}};
+}
+
+Round round_of(const World& world) {
+  Round round{.present = world.present,
+              .issued = world.issued,
+              .collected = world.valid + world.invalid,
+              .valid = world.valid,
+              .invalid = world.invalid};
+  for (std::size_t i = 0; i < world.votes.size(); ++i)
+    round.candidates.push_back({.name = name_of(i), .votes = world.votes[i]});
+  return round;
+}
+
+constexpr std::array rules{Rule{1, 2, true, election_model::Base::collected},
+                           Rule{1, 2, true, election_model::Base::valid},
+                           Rule{1, 2, false, election_model::Base::collected},
+                           Rule{2, 3, false, election_model::Base::issued},
+                           Rule{1, 3, true, election_model::Base::present},
+                           Rule{1, 1, false, election_model::Base::valid}};
+
+// One exact round against the model; refused where the model says that it cannot be.
+void expect_as_model(const World& world, std::size_t seats, const Rule& rule) {
+  const Election election = election_of(round_of(world), seats, rule);
+  if (!world.possible(static_cast<long>(seats))) {
+    EXPECT_THROW(static_cast<void>(decide_election(election)), InvalidDocument);
+    return;
+  }
+  const ElectionResult result = decide_election(election);
+  const std::vector<Fate> fates = election_model::fates(world, rule, seats);
+  std::vector<std::size_t> order(fates.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return world.votes[a] > world.votes[b]; });
+  std::vector<std::string> elected;
+  std::vector<std::string> tied;
+  std::vector<std::string> others;
+  for (const std::size_t i : order) {
+    if (fates[i] == Fate::elected) elected.push_back(name_of(i));
+    if (fates[i] == Fate::tied) tied.push_back(name_of(i));
+  }
+  for (std::size_t i = 0; i < fates.size(); ++i) {
+    if (fates[i] != Fate::elected) others.push_back(name_of(i));
+    ASSERT_EQ(result.rounds[0].candidates[i].standing, standing_of(fates[i]));
+    const long base = world.base(rule.base);
+    ASSERT_EQ(result.rounds[0].candidates[i].reached,
+              election_model::reaches(world.votes[i], base, rule) ? Outcome::met : Outcome::missed);
+    if (base == 0) continue;
+    long needed = 0;
+    while (!election_model::reaches(needed, base, rule)) ++needed;
+    ASSERT_EQ(result.rounds[0].candidates[i].needed, Quantity(needed));
+  }
+  ASSERT_EQ(result.elected, elected);
+  ASSERT_EQ(result.tied, tied);
+  ASSERT_TRUE(result.possibly.empty());
+  ASSERT_EQ(result.vacant, Quantity(seats - elected.size()));
+  const bool filled = elected.size() == seats;
+  ASSERT_EQ(result.outcome, filled         ? ElectionOutcome::filled
+                            : tied.empty() ? ElectionOutcome::vacancy
+                                           : ElectionOutcome::tie);
+  ASSERT_EQ(result.second_ballot.has_value(), !filled);
+  if (filled) return;
+  ASSERT_EQ(result.second_ballot->why, result.outcome);
+  ASSERT_EQ(static_cast<std::size_t>(result.second_ballot->seats), seats - elected.size());
+  ASSERT_EQ(result.second_ballot->among, tied.empty() ? others : tied);
+}
+
+TEST(DecideElection, AgreesWithTheModelOnEveryTinyElection) {
+  long elections = 0;
+  for (std::size_t candidates = 1; candidates <= 3; ++candidates) {
+    for (std::size_t seats = 1; seats <= 3; ++seats) {
+      for (long valid = 0; valid <= 4; ++valid) {
+        for (long invalid = 0; invalid <= 2; ++invalid) {
+          long combinations = 1;
+          for (std::size_t i = 0; i < candidates; ++i) combinations *= valid + 1;
+          for (long each = 0; each < combinations; ++each) {
+            World world{{}, valid, invalid, valid + invalid, valid + invalid + 1};
+            long rest = each;
+            for (std::size_t i = 0; i < candidates; ++i) {
+              world.votes.push_back(rest % (valid + 1));
+              rest /= valid + 1;
+            }
+            for (const Rule& rule : rules) {
+              SCOPED_TRACE(testing::Message()
+                           << testing::PrintToString(world.votes) << " of " << valid << " valid, "
+                           << invalid << " invalid, " << seats << " seats, " << majority_of(rule));
+              expect_as_model(world, seats, rule);
+              if (testing::Test::HasFatalFailure()) return;
+              ++elections;
+            }
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(elections, 10'000);
+}
+
+TEST(DecideElection, AgreesWithTheModelOnThousandsOfRandomElections) {
+  std::mt19937 random(2017);
+  const auto number = [&random](long low, long high) {
+    return std::uniform_int_distribution(low, high)(random);
+  };
+  for (int i = 0; i < 5'000; ++i) {
+    const auto candidates = static_cast<std::size_t>(number(1, 12));
+    const auto seats = static_cast<std::size_t>(number(1, 10));
+    World world{{}, number(0, 60), number(0, 5), 0, 0};
+    world.issued = world.valid + world.invalid + number(0, 3);
+    world.present = world.issued + number(0, 3);
+    // Few different numbers of votes, so that many are tied.
+    const long step = number(1, 8);
+    for (std::size_t c = 0; c < candidates; ++c)
+      world.votes.push_back(std::min(world.valid, number(0, world.valid / step) * step));
+    SCOPED_TRACE(testing::Message()
+                 << testing::PrintToString(world.votes) << " of " << world.valid << " valid, "
+                 << world.invalid << " invalid, " << seats << " seats");
+    expect_as_model(world, seats, rules[static_cast<std::size_t>(number(0, rules.size() - 1))]);
+    if (testing::Test::HasFatalFailure()) return;
+  }
+}
+
+TEST(DecideElection, AgreesWithTheModelFromBallotsOn) {
+  std::mt19937_64 random(63);
+  for (int i = 0; i < 2'000; ++i) {
+    const std::size_t candidates = 1 + random() % 6;
+    const std::size_t seats = 1 + random() % 4;
+    std::vector<std::uint64_t> masks(random() % 30);
+    for (auto& mask : masks) mask = random() % (std::uint64_t{1} << (candidates + random() % 2));
+    World world{std::vector<long>(candidates), 0, 0, 0, 0};
+    for (const std::uint64_t mask : masks) {
+      std::size_t names = 0;
+      for (std::size_t c = 0; c < candidates; ++c) names += (mask >> c) & 1;
+      const bool valid =
+          (mask >> candidates) == 0 && names <= seats && (names > 0 || candidates == 1);
+      (valid ? world.valid : world.invalid) += 1;
+      for (std::size_t c = 0; valid && c < candidates; ++c)
+        world.votes[c] += static_cast<long>((mask >> c) & 1);
+    }
+    world.issued = world.present = world.valid + world.invalid;
+    std::vector<std::string> names;
+    for (std::size_t c = 0; c < candidates; ++c) names.push_back(name_of(c));
+    Round round = count_ballots(masks, {candidates, seats}).round(names);
+    const Rule& rule = rules[0];
+    const ElectionResult result = decide_election(election_of(round, seats, rule));
+    const std::vector<Fate> fates = election_model::fates(world, rule, seats);
+    for (std::size_t c = 0; c < candidates; ++c)
+      ASSERT_EQ(result.rounds[0].candidates[c].standing, standing_of(fates[c]));
+  }
+}
+
+Quantity told(const Span& span) { return Quantity::between(span.low, span.high); }
+
+// What a source that tells a number, or nothing, would say: nothing is more than all present.
+Quantity as_told(const Span& span, const Told& given) {
+  return span.low == 0 && span.high == given.present.high ? Quantity() : told(span);
+}
+
+struct Met {
+  int possible = 0;
+  int undetermined = 0;
+  int tied = 0;
+  int elected = 0;
+};
+
+void expect_as_worlds(const Told& given, std::size_t seats, const Rule& rule, Met& met) {
+  Round round{.present = told(given.present),
+              .issued = as_told(given.issued, given),
+              .collected = as_told(given.collected, given),
+              .valid = as_told(given.valid, given),
+              .invalid = as_told(given.invalid, given)};
+  for (std::size_t i = 0; i < given.votes.size(); ++i)
+    round.candidates.push_back({.name = name_of(i), .votes = as_told(given.votes[i], given)});
+  const Election election = election_of(round, seats, rule);
+  const Seen seen = election_model::enumerate(given, rule, seats, static_cast<long>(seats));
+  if (!seen.any) {
+    EXPECT_THROW(static_cast<void>(decide_election(election)), InvalidDocument);
+    return;
+  }
+  ++met.possible;
+  const ElectionResult result = decide_election(election);
+  ASSERT_EQ(result.rounds[0].base, told(seen.base));
+  for (std::size_t i = 0; i < given.votes.size(); ++i) {
+    SCOPED_TRACE(name_of(i));
+    const CandidateResult& candidate = result.rounds[0].candidates[i];
+    ASSERT_EQ(candidate.votes, told(seen.votes[i]));
+    ASSERT_EQ(candidate.standing, seen.fates[i].size() == 1 ? standing_of(*seen.fates[i].begin())
+                                                            : Standing::undetermined)
+        << testing::PrintToString(seen.fates[i].size());
+    met.undetermined += candidate.standing == Standing::undetermined ? 1 : 0;
+    met.tied += candidate.standing == Standing::tied ? 1 : 0;
+    met.elected += candidate.standing == Standing::elected ? 1 : 0;
+    ASSERT_EQ(candidate.reached, seen.reached[i].size() == 2 ? Outcome::undetermined
+                                 : *seen.reached[i].begin()  ? Outcome::met
+                                                             : Outcome::missed);
+  }
+}
+
+TEST(DecideElection, AgreesWithEveryPossibleWorldWhereNumbersAreRanges) {
+  std::mt19937 random(2022);
+  const auto number = [&random](long low, long high) {
+    return std::uniform_int_distribution(low, high)(random);
+  };
+  const auto span = [&](long low, long high, long width) {
+    const long from = number(low, high);
+    return Span{from, std::min(high, from + number(0, width))};
+  };
+  Met met;
+  for (int i = 0; i < 6'000; ++i) {
+    const auto candidates = static_cast<std::size_t>(number(1, 4));
+    const auto seats = static_cast<std::size_t>(number(1, 3));
+    const long valid = number(1, 5);
+    const long invalid = number(0, 1);
+    Told given{{},
+               span(valid, valid + 1, number(0, 1)),
+               span(0, invalid + 1, number(0, 1)),
+               span(valid, valid + invalid + 1, number(0, 2)),
+               span(valid + invalid, valid + invalid + 1, number(0, 1)),
+               span(valid + invalid, valid + invalid + 2, number(0, 2))};
+    const Span nothing{0, given.present.high};
+    for (Span* each : {&given.valid, &given.invalid, &given.collected, &given.issued}) {
+      if (number(0, 5) == 0) *each = nothing;
+    }
+    // Many have the same votes, so that they may be tied.
+    const Span same = span(0, valid, number(0, 2) == 0 ? 1 : 0);
+    const bool alike = number(0, 1) == 0;
+    for (std::size_t c = 0; c < candidates; ++c) {
+      given.votes.push_back(alike && number(0, 3) > 0 ? same
+                            : number(0, 7) == 0       ? nothing
+                                                      : span(0, valid, number(0, 1) * 2));
+    }
+    const Rule& rule = rules[static_cast<std::size_t>(number(0, rules.size() - 1))];
+    std::string text = majority_of(rule).text() + ", " + std::to_string(seats) + " seats; votes";
+    for (const Span& each : given.votes) text += " " + told(each).text();
+    for (const Span& each :
+         {given.valid, given.invalid, given.collected, given.issued, given.present}) {
+      text += "; " + told(each).text();
+    }
+    SCOPED_TRACE(text);
+    expect_as_worlds(given, seats, rule, met);
+    if (testing::Test::HasFatalFailure()) return;
+  }
+  // None of these may be rare.
+  EXPECT_GT(met.possible, 2'000);
+  EXPECT_LT(met.possible, 6'000);
+  EXPECT_GT(met.undetermined, 500);
+  EXPECT_GT(met.tied, 50);
+  EXPECT_GT(met.elected, 500);
+}
+
+}  // namespace
+}  // namespace congdoan

@@ -1,0 +1,129 @@
+"""Ballots from CSV files."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+import congdoan as cd
+
+
+def written(folder: Path, text: str | bytes) -> Path:
+    path = folder / "ballots.csv"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def votes(path: Path, seats: int = 2, candidates: list[str] | None = None) -> dict[str, int]:
+    return cd.count_ballots(cd.read_ballots(path, candidates=candidates), seats=seats).votes
+
+
+def test_reads_names(tmp_path: Path) -> None:
+    path = written(tmp_path, "An,Chi\nAn\n-\nBình, Chi\n")
+    box = cd.read_ballots(path, candidates=["An", "Bình", "Chi"])
+    assert len(box) == 4
+    assert box.candidates == ("An", "Bình", "Chi")
+    assert repr(box) == "Ballots(4 of 3 candidates)"
+    made = cd.count_ballots(box, seats=2)
+    assert made.votes == {"An": 2, "Bình": 1, "Chi": 2}
+    assert made.invalid_for == {"all_struck": 1}
+
+
+def test_reads_marks(tmp_path: Path) -> None:
+    path = written(tmp_path, "An;Bình;Chi\n1;0;1\n1;0;0\n0;0;0\n0;1;1\n")
+    assert votes(path) == {"An": 2, "Bình": 1, "Chi": 2}
+
+
+def test_reads_one_candidate(tmp_path: Path) -> None:
+    made = cd.count_ballots(cd.read_ballots(written(tmp_path, "An\n1\n0\n1\n")), seats=1)
+    assert (made.valid, made.invalid, made.votes) == (3, 0, {"An": 2})
+
+
+def test_finds_the_candidates_that_are_named(tmp_path: Path) -> None:
+    assert list(votes(written(tmp_path, "Chi,An\nBình\nAn\n"))) == ["Chi", "An", "Bình"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# biên bản\nAn,Chi\n# giữa\nBình\n",
+        "An,Chi\r\nBình\r\n",
+        "An,Chi\nBình",
+        "\ufeffAn,Chi\nBình\n",
+        '"An","Chi"\n"Bình"\n',
+        "An,Chi,\nBình,,\n",
+        "An\tChi\nBình\t\n",
+    ],
+)
+def test_reads_what_spreadsheets_write(tmp_path: Path, text: str) -> None:
+    assert votes(written(tmp_path, text)) == {"An": 1, "Chi": 1, "Bình": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("An,Bình\n1,0\n1\n", "line 3: has 1 mark; there are 2 candidates"),
+        ("An,Bình\n1,0\n1,0,1\n", "line 3: has 3 marks; there are 2 candidates"),
+        ("An,Bình\n1,0\n1,2\n", "line 3: the mark of \"Bình\" is '2'"),
+        ("An,Bình\n1,x\n", "line 2: the mark of \"Bình\" is 'x'"),
+        ("An,An\n1,0\n", 'line 1: "An" stands twice among the candidates'),
+        ("An,\n1,0\n", "line 1: candidate 2 has an empty name"),
+        ("An\nAn,An\n", 'line 2: "An" stands twice on the ballot'),
+        ("An\n\nAn\n", 'line 2: is empty; write "-" for a ballot without any name'),
+        ('An\n"An\nAn\n', "line 2: a quotation mark is not closed"),
+        ("", "is empty"),
+        ("# nothing\n", "is empty"),
+        ("-\n-\n", "has no name on any ballot"),
+        (b"An\nB\xecnh\n", "line 2: the text is not UTF-8"),
+        (b"\xff\xfeA\x00", "the text is UTF-16"),
+    ],
+)
+def test_tells_the_line_that_is_wrong(tmp_path: Path, text: str | bytes, message: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(cd.InvalidDocument) as refused:
+        cd.read_ballots(path)
+    assert message in str(refused.value)
+    assert str(refused.value).startswith(str(path))
+
+
+def test_refuses_an_unknown_name(tmp_path: Path) -> None:
+    path = written(tmp_path, "Nguyễn An\nNguyễn Ân\n")
+    with pytest.raises(cd.InvalidDocument) as refused:
+        cd.read_ballots(path, candidates=["Nguyễn An", "Trần Bình"])
+    assert 'line 2: "Nguyễn Ân" is not a candidate; did you mean "Nguyễn An"?' in str(refused.value)
+
+
+def test_refuses_other_candidates_than_those_of_the_header(tmp_path: Path) -> None:
+    path = written(tmp_path, "An,Bình\n1,0\n")
+    with pytest.raises(
+        cd.InvalidDocument, match="line 1: the candidates of the header are An, Bình"
+    ):
+        cd.read_ballots(path, candidates=["An", "Chi"])
+
+
+def test_refuses_what_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(cd.InvalidDocument, match="there is no such file"):
+        cd.read_ballots(tmp_path / "none.csv")
+    with pytest.raises(cd.InvalidDocument, match="is a directory"):
+        cd.read_ballots(tmp_path)
+    with pytest.raises(cd.InvalidValue, match="delimiter"):
+        cd.read_ballots(tmp_path / "none.csv", delimiter="::")
+    with pytest.raises(TypeError, match="a list of names"):
+        cd.read_ballots(tmp_path / "none.csv", candidates="An")
+
+
+def test_reads_many_lines_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    lines = 50_000
+    path = written(tmp_path, "An,Bình,Chi\n" * lines)
+    seen: list[int] = []
+    started = time.process_time()
+    box = cd.read_ballots(path, candidates=["An", "Bình", "Chi"], progress=seen.append)
+    assert time.process_time() - started < 10
+    assert len(box) == lines
+    assert seen == sorted(seen)
+    assert seen[-1] == path.stat().st_size
+    wrong = path.read_text(encoding="utf-8").splitlines()
+    wrong[40_000] = "Dung"
+    path.write_text("\n".join(wrong), encoding="utf-8")
+    with pytest.raises(cd.InvalidDocument, match='line 40001: "Dung" is not a candidate'):
+        cd.read_ballots(path, candidates=["An", "Bình", "Chi"])
