@@ -1,0 +1,181 @@
+"""`congdoan count`: ballots from a CSV file, and whom they elect."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ._command import LANG, VIEW, View, complain, print_view, write
+from ._core import (
+    BallotCount,
+    Election,
+    ElectionResult,
+    InvalidReason,
+    Language,
+    Majority,
+    Round,
+    count_ballots,
+    decide_election,
+)
+from ._files import read_text
+from .ballots import read_ballots
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command(name="count")(count_command)
+
+
+def count_command(
+    ballots: Annotated[
+        Path,
+        typer.Argument(
+            metavar="BALLOTS",
+            help="A CSV file, one ballot a line: the names left, or marks 0 and 1 under a header.",
+        ),
+    ],
+    seats: Annotated[int, typer.Option(min=1, metavar="N", help="How many are to be elected.")],
+    candidates: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE|NAMES",
+            help="Who stood: a file with a name on each line, or names with commas between.",
+        ),
+    ] = None,
+    majority: Annotated[
+        str | None,
+        typer.Option(metavar="TEXT", help='What elects: "over 1/2 of collected".'),
+    ] = None,
+    highest_win: Annotated[
+        bool,
+        typer.Option("--highest-win", help="The most votes win, as on a ballot among those tied."),
+    ] = False,
+    issued: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="How many ballots were issued.")
+    ] = None,
+    present: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="N", help="How many of those entitled were present."),
+    ] = None,
+    invalid: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="REASON=COUNT",
+            help=f"Ballots not in the file that were invalid: {', '.join(InvalidReason)}.",
+        ),
+    ] = None,
+    lots: Annotated[
+        str | None,
+        typer.Option(metavar="NAMES", help="Who was drawn of those tied, commas between."),
+    ] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(help="What separates cells; found out by default.")
+    ] = None,
+    output: Annotated[View, VIEW] = View.table,
+    lang: Annotated[Language, LANG] = Language.VI,
+) -> None:
+    """Count ballots, and say who is elected, who is tied and what stays vacant."""
+    rule = Majority(majority) if majority is not None else None
+    if rule is not None and highest_win:
+        raise typer.BadParameter("stands beside --majority", param_hint="--highest-win")
+    more = dict(_reason(text) for text in invalid or ())
+    names = _candidates(candidates) if candidates is not None else None
+    with _progress(ballots) as progress:
+        box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
+    count = count_ballots(box, seats=seats, invalid=more)
+    table = count.round.to_dict()
+    del table["seats"]
+    for key, value in (("issued", issued), ("present", present)):
+        if value is not None:
+            table[key] = value
+    if lots is not None:
+        table["lots"] = _listed(lots)
+    table["highest_win"] = highest_win
+    election = Election(
+        committee="executive",
+        seats=seats,
+        majority=rule,
+        rounds=[Round.from_dict(table, "ballots")],
+    )
+    result = decide_election(election)
+    if output is View.json:
+        write(json.dumps(count_json(count, result), ensure_ascii=False, indent=2) + "\n")
+        return
+    from ._count_view import count_view
+
+    print_view(count_view(count, result, lang))
+    if rule is None and not highest_win:
+        complain('no majority was given, so nobody is elected: --majority "over 1/2 of collected"')
+
+
+def count_json(count: BallotCount, result: ElectionResult) -> dict[str, Any]:
+    """What the command prints for programs."""
+    whole = result.to_dict()
+    (decided,) = whole["rounds"]
+    return {
+        "seats": count.seats,
+        "collected": count.collected,
+        "valid": count.valid,
+        "invalid": count.invalid,
+        "invalid_for": count.invalid_for,
+        "votes": count.votes,
+        "majority": whole.get("majority"),
+        "outcome": whole["outcome"],
+        "elected": whole.get("elected", []),
+        "tied": whole.get("tied", []),
+        "drawn": whole.get("drawn", []),
+        "vacant": whole.get("vacant"),
+        "second_ballot": whole.get("second_ballot"),
+        "missing": whole.get("missing", []),
+        **{key: decided[key] for key in ("issued", "base") if key in decided},
+        "candidates": decided["candidates"],
+    }
+
+
+def _reason(text: str) -> tuple[str, int]:
+    reason, equals, number = text.partition("=")
+    try:
+        if not equals or not number.isdecimal():
+            raise ValueError
+        return InvalidReason(reason.strip()), int(number)
+    except ValueError:
+        known = ", ".join(InvalidReason)
+        message = f'"{text}" is not a reason with a count, such as no_seal=2; reasons are {known}'
+        raise typer.BadParameter(message, param_hint="--invalid") from None
+
+
+def _listed(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _candidates(text: str) -> list[str]:
+    """The names in a file, or those of the text itself where there is no such file."""
+    from ._core import InvalidDocument
+
+    if not Path(text).is_file():
+        return _listed(text)
+    lines = read_text(text, InvalidDocument).splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+@contextmanager
+def _progress(path: Path) -> Iterator[Callable[[int], None] | None]:
+    """Shows how far reading is, on a terminal alone."""
+    if not sys.stderr.isatty() or not path.is_file():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task(path.name, total=path.stat().st_size)
+        yield lambda done: shown.update(task, completed=done)
