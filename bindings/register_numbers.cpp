@@ -4,6 +4,7 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
+#include <congdoan/numbers/wording.hpp>
 
 namespace congdoan::python {
 namespace {
@@ -115,6 +116,7 @@ void register_quantity(py::module_& m) {
 
 void register_percent(py::module_& m) {
   register_enum<Rounding>(m, "Rounding", "How the last digit of a printed percentage came about.");
+  register_enum<Language>(m, "Language", "The languages of explanations.");
   register_enum<PrintedCheck>(m, "PrintedCheck",
                               "How a printed percentage agrees with the counts that decide.");
   value_class<Percent>(

@@ -180,7 +180,6 @@ void register_examples(py::module_& m) {
 }  // namespace
 
 void register_verdicts(py::module_& m) {
-  register_enum<Language>(m, "Language", "The languages of explanations.");
   register_verdict(m);
   register_scorecard(m);
   register_evaluate(m);

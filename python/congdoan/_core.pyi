@@ -2938,7 +2938,7 @@ def count_ballots(
     Raises InvalidValue that names the ballot.
     """
 
-def decide_election(election: Election, /, rules: Any = None) -> ElectionResult:
+def decide_election(election: Election, /, rules: RuleBook | None = None) -> ElectionResult:
     """Decide an election from its rounds.
 
     The majority is the round's, else the election's, else that of its provision, else what

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ._core import BallotCount, ElectionResult, Language, Quantity
-from ._words import number
+from ._words import number as number_of_text
 
 _WORDS = {
     "name": ("ứng viên", "candidate"),
@@ -73,6 +73,11 @@ def _ballots(count: BallotCount, issued: Quantity, language: Language) -> str:
         f"{_word(reason, language)} {times}" for reason, times in count.invalid_for.items()
     )
     return ", ".join(parts) + (f" ({reasons})" if reasons else "")
+
+
+def number(quantity: Quantity, language: Language) -> str:
+    """A quantity in words; nothing if it is not reported."""
+    return number_of_text(str(quantity), language) if str(quantity) else ""
 
 
 def _word(key: str, language: Language) -> str:
