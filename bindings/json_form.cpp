@@ -21,6 +21,7 @@
 #include <congdoan/votes/election.hpp>
 #include <congdoan/votes/election_result.hpp>
 #include <congdoan/votes/majority.hpp>
+#include <congdoan/votes/motion_result.hpp>
 
 #include "io/json_reader.hpp"
 #include "io/json_text.hpp"
@@ -259,6 +260,7 @@ template struct JsonForm<CandidateResult>;
 template struct JsonForm<Congress>;
 template struct JsonForm<Defaults>;
 template struct JsonForm<DeclaredCheck>;
+template struct JsonForm<DelegateVote>;
 template struct JsonForm<Election>;
 template struct JsonForm<ElectionResult>;
 template struct JsonForm<Example>;
@@ -273,6 +275,8 @@ template struct JsonForm<InvalidBallots>;
 template struct JsonForm<Measure>;
 template struct JsonForm<Meeting>;
 template struct JsonForm<Missing>;
+template struct JsonForm<Motion>;
+template struct JsonForm<MotionResult>;
 template struct JsonForm<Overlap>;
 template struct JsonForm<Part>;
 template struct JsonForm<Printed>;
@@ -288,7 +292,10 @@ template struct JsonForm<SecondBallot>;
 template struct JsonForm<Statement>;
 template struct JsonForm<Target>;
 template struct JsonForm<Task>;
+template struct JsonForm<UnitCheck>;
+template struct JsonForm<UnitVotes>;
 template struct JsonForm<Verdict>;
+template struct JsonForm<VoteCheck>;
 template struct JsonForm<WomenShare>;
 
 }  // namespace congdoan::python

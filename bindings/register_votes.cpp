@@ -2,7 +2,9 @@
 
 #include <congdoan/votes/agreement.hpp>
 #include <congdoan/votes/majority.hpp>
+#include <congdoan/votes/motion_result.hpp>
 
+#include "described.hpp"
 #include "text_value.hpp"
 
 namespace congdoan::python {
@@ -26,6 +28,38 @@ void register_threshold(py::module_& m, const char* name, const char* doc) {
   add_text_methods(type, name, true);
 }
 
+void register_motions(py::module_& m) {
+  register_enum<MotionHow>(m, "MotionHow", "How votes on a motion were given.");
+  register_enum<MotionOutcome>(m, "MotionOutcome", "What becomes of a motion.");
+  register_enum<Vote>(m, "Vote", "What somebody did with a vote.");
+  describe<DelegateVote>(m, "DelegateVote", "One delegate's vote in a roll call. Immutable.");
+  describe<UnitVotes>(m, "UnitVotes",
+                      "Votes of units, in wholes and halves, for a double majority. Immutable.");
+  describe<Motion>(m, "Motion",
+                   "A vote on a motion, as far as a source says. Immutable.\n\n"
+                   "Motion(for_=51, against=49, present=100, majority=\"over 1/2 of present\")");
+  describe<VoteCheck>(m, "VoteCheck", "One demand and the numbers held against it. Immutable.");
+  describe<UnitCheck>(m, "UnitCheck",
+                      "The majority of units and the numbers held against it. Immutable.");
+  auto result = describe<MotionResult>(
+      m, "MotionResult",
+      "The answer for one motion, with the numbers it was decided on. Immutable.");
+  result.def(
+      "explain", [](const MotionResult& self, Language lang) { return explain(self, lang); },
+      "lang"_a = Language::vi, "One sentence with the numbers it was decided on.");
+  m.def(
+      "decide_motion",
+      [](const Motion& motion, const py::object& rules) {
+        if (rules.is_none()) return decide_motion(motion);
+        return decide_motion(motion, &rules.cast<const RuleBook&>());
+      },
+      "motion"_a, "rules"_a = py::none(),
+      "Decide a motion on every number that is possible.\n\n"
+      "The majority is the motion's own, or that of the rule it names, or of the one rule that\n"
+      "`rules` has for motions on its date; else the outcome is undetermined.\n"
+      "Raises UnknownId, InvalidValue or Overflow.");
+}
+
 }  // namespace
 
 void register_votes(py::module_& m) {
@@ -43,6 +77,7 @@ void register_votes(py::module_& m) {
       m, "Turnout",
       "How many must vote for a vote to count: `at_least 1/2 of members`, of issued, present,\n"
       "summoned or members. Equals its text. Immutable.");
+  register_motions(m);
 }
 
 }  // namespace congdoan::python
