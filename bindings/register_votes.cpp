@@ -49,10 +49,7 @@ void register_motions(py::module_& m) {
       "lang"_a = Language::vi, "One sentence with the numbers it was decided on.");
   m.def(
       "decide_motion",
-      [](const Motion& motion, const py::object& rules) {
-        if (rules.is_none()) return decide_motion(motion);
-        return decide_motion(motion, &rules.cast<const RuleBook&>());
-      },
+      [](const Motion& motion, const RuleBook* rules) { return decide_motion(motion, rules); },
       "motion"_a, "rules"_a = py::none(),
       "Decide a motion on every number that is possible.\n\n"
       "The majority is the motion's own, or that of the rule it names, or of the one rule that\n"

@@ -1123,6 +1123,411 @@ class Turnout(_Value):
     def bound(self) -> Bound:
         """The comparator and the threshold."""
 
+class MotionHow(StrEnum):
+    """How votes on a motion were given."""
+
+    BALLOT = "ballot"
+    SHOW_OF_HANDS = "show_of_hands"
+
+class MotionOutcome(StrEnum):
+    """What becomes of a motion."""
+
+    CARRIED = "carried"
+    LOST = "lost"
+    NO_QUORUM = "no_quorum"
+    UNDETERMINED = "undetermined"
+
+class Vote(StrEnum):
+    """What somebody did with a vote."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAINING = "abstaining"
+    INVALID = "invalid"
+    ABSENT = "absent"
+
+@final
+class DelegateVote(_Described):
+    """One delegate's vote in a roll call. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        delegate: str,
+        weight: _QuantityLike = ...,
+        vote: Vote | str,
+    ) -> None: ...
+    @property
+    def delegate(self) -> str:
+        """Who voted."""
+
+    @property
+    def weight(self) -> Quantity:
+        """How many votes the delegate has; 1 if absent."""
+
+    @property
+    def vote(self) -> Vote:
+        """for, against, abstaining, invalid or absent."""
+
+@final
+class UnitVotes(_Described):
+    """Votes of units, in wholes and halves, for a double majority. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        for_: _RatioLike | None = ...,
+        against: _RatioLike | None = ...,
+        total: _RatioLike | None = ...,
+    ) -> None: ...
+    @property
+    def for_(self) -> Fraction | None:
+        """Units for the motion, such as 11 or "23/2"."""
+
+    @property
+    def against(self) -> Fraction | None:
+        """Units against it."""
+
+    @property
+    def total(self) -> Fraction | None:
+        """All units, whether they voted or not."""
+
+@final
+class Motion(_Described):
+    """A vote on a motion, as far as a source says. Immutable.
+
+    Motion(for_=51, against=49, present=100, majority="over 1/2 of present")
+    """
+
+    def __init__(
+        self,
+        *,
+        id: str = ...,
+        text: str = ...,
+        date: date | str | None = ...,
+        how: MotionHow | str | None = ...,
+        for_: _QuantityLike = ...,
+        against: _QuantityLike = ...,
+        abstaining: _QuantityLike = ...,
+        invalid: _QuantityLike = ...,
+        valid: _QuantityLike = ...,
+        collected: _QuantityLike = ...,
+        cast: _QuantityLike = ...,
+        issued: _QuantityLike = ...,
+        present: _QuantityLike = ...,
+        absent: _QuantityLike = ...,
+        summoned: _QuantityLike = ...,
+        members: _QuantityLike = ...,
+        share: Percent | str | None = ...,
+        majority: Majority | str | None = ...,
+        quorum: Quorum | str | None = ...,
+        turnout: Turnout | str | None = ...,
+        units: UnitVotes | Mapping[str, Any] | None = ...,
+        units_majority: Majority | str | None = ...,
+        votes: Sequence[DelegateVote | Mapping[str, Any]] = ...,
+        provision: str = ...,
+        declared: MotionOutcome | str | None = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def id(self) -> str:
+        """What results call it; snake_case."""
+
+    @property
+    def text(self) -> str:
+        """What was voted on."""
+
+    @property
+    def date(self) -> date | None:
+        """The day of the vote."""
+
+    @property
+    def how(self) -> MotionHow | None:
+        """Ballot or show_of_hands."""
+
+    @property
+    def for_(self) -> Quantity:
+        """Votes for the motion."""
+
+    @property
+    def against(self) -> Quantity:
+        """Votes against it."""
+
+    @property
+    def abstaining(self) -> Quantity:
+        """Votes that are neither."""
+
+    @property
+    def invalid(self) -> Quantity:
+        """Ballots that are not valid."""
+
+    @property
+    def valid(self) -> Quantity:
+        """Votes for, against and abstaining together."""
+
+    @property
+    def collected(self) -> Quantity:
+        """Ballots collected, invalid ones too."""
+
+    @property
+    def cast(self) -> Quantity:
+        """Votes cast: the same number as collected."""
+
+    @property
+    def issued(self) -> Quantity:
+        """Ballots issued."""
+
+    @property
+    def present(self) -> Quantity:
+        """Those present."""
+
+    @property
+    def absent(self) -> Quantity:
+        """Those summoned who were not present."""
+
+    @property
+    def summoned(self) -> Quantity:
+        """Those summoned."""
+
+    @property
+    def members(self) -> Quantity:
+        """All members, summoned or not."""
+
+    @property
+    def share(self) -> Percent | None:
+        """The votes for as a printed percentage of the majority's base."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """What carries it: "over 1/2 of present"."""
+
+    @property
+    def quorum(self) -> Quorum | None:
+        """Who must be present: "at_least 2/3 of summoned"."""
+
+    @property
+    def turnout(self) -> Turnout | None:
+        """Who must vote: "at_least 1/2 of members"."""
+
+    @property
+    def units(self) -> UnitVotes | None:
+        """Votes of units, for a double majority."""
+
+    @property
+    def units_majority(self) -> Majority | None:
+        """The units that carry it: "over 1/2 of units"."""
+
+    @property
+    def votes(self) -> tuple[DelegateVote, ...]:
+        """A roll call: everybody who voted."""
+
+    @property
+    def provision(self) -> str:
+        """The id of the rule that it takes its majority from."""
+
+    @property
+    def declared(self) -> MotionOutcome | None:
+        """What the source says became of it: carried, lost or no_quorum."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
+class VoteCheck(_Described):
+    """One demand and the numbers held against it. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        rule: str,
+        outcome: Outcome | str,
+        count: _QuantityLike = ...,
+        base_count: _QuantityLike = ...,
+        needed: _QuantityLike = ...,
+        short_by: _QuantityLike = ...,
+        spare: _QuantityLike = ...,
+    ) -> None: ...
+    @property
+    def rule(self) -> str:
+        """What was demanded."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """met, missed or undetermined."""
+
+    @property
+    def count(self) -> Quantity:
+        """The number held against it, or its range."""
+
+    @property
+    def base_count(self) -> Quantity:
+        """The number of its base, or its range."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least number that reaches it."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many are missing."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many there are beyond what is needed."""
+
+@final
+class UnitCheck(_Described):
+    """The majority of units and the numbers held against it. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        rule: str,
+        outcome: Outcome | str,
+        count: _RatioLike | None = ...,
+        base_count: _RatioLike | None = ...,
+        needed: _RatioLike | None = ...,
+        short_by: _RatioLike | None = ...,
+        spare: _RatioLike | None = ...,
+    ) -> None: ...
+    @property
+    def rule(self) -> str:
+        """What was demanded."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """met, missed or undetermined."""
+
+    @property
+    def count(self) -> Fraction | None:
+        """The units for the motion."""
+
+    @property
+    def base_count(self) -> Fraction | None:
+        """All units."""
+
+    @property
+    def needed(self) -> Fraction | None:
+        """The least number of units that reaches it."""
+
+    @property
+    def short_by(self) -> Fraction | None:
+        """How many are missing."""
+
+    @property
+    def spare(self) -> Fraction | None:
+        """How many there are beyond what is needed."""
+
+@final
+class MotionResult(_Described):
+    """The answer for one motion, with the numbers it was decided on. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        motion: str = ...,
+        outcome: MotionOutcome | str,
+        possible: Sequence[MotionOutcome | str],
+        majority: Majority | str | None = ...,
+        base: VoteBase | str | None = ...,
+        provision: str = ...,
+        votes: _QuantityLike = ...,
+        base_count: _QuantityLike = ...,
+        needed: _QuantityLike = ...,
+        short_by: _QuantityLike = ...,
+        spare: _QuantityLike = ...,
+        quorum: VoteCheck | Mapping[str, Any] | None = ...,
+        turnout: VoteCheck | Mapping[str, Any] | None = ...,
+        units: UnitCheck | Mapping[str, Any] | None = ...,
+        declared: MotionOutcome | str | None = ...,
+        agreement: Agreement | str | None = ...,
+        missing: Sequence[str] = ...,
+        candidates: Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def motion(self) -> str:
+        """The id of the motion."""
+
+    @property
+    def outcome(self) -> MotionOutcome:
+        """carried, lost, no_quorum or undetermined."""
+
+    @property
+    def possible(self) -> tuple[MotionOutcome, ...]:
+        """Every outcome that the numbers allow."""
+
+    @property
+    def majority(self) -> Majority | None:
+        """The majority used."""
+
+    @property
+    def base(self) -> VoteBase | None:
+        """What the majority is a share of."""
+
+    @property
+    def provision(self) -> str:
+        """The id of the rule it is from."""
+
+    @property
+    def votes(self) -> Quantity:
+        """Votes for, or their range."""
+
+    @property
+    def base_count(self) -> Quantity:
+        """The number of the base, or its range."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least number of votes for that carries."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many votes for are missing."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many votes for are beyond what is needed."""
+
+    @property
+    def quorum(self) -> VoteCheck | None:
+        """Those present against the quorum."""
+
+    @property
+    def turnout(self) -> VoteCheck | None:
+        """Those voting against the turnout."""
+
+    @property
+    def units(self) -> UnitCheck | None:
+        """The units against their majority."""
+
+    @property
+    def declared(self) -> MotionOutcome | None:
+        """What the source says became of it."""
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """agrees, contradicts or unproven."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What would have to be known better."""
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The rules of which each gives a majority, so that none was taken."""
+
+    def explain(self, lang: Language | str = ...) -> str:
+        """One sentence with the numbers it was decided on."""
+
+def decide_motion(motion: Motion, rules: RuleBook | None = None) -> MotionResult:
+    """Decide a motion on every number that is possible.
+
+    The majority is the motion's own, or that of the rule it names, or of the one rule that
+    `rules` has for motions on its date; else the outcome is undetermined.
+    Raises UnknownId, InvalidValue or Overflow.
+    """
+
 class Flow(StrEnum):
     """How figures of a measure add up over time."""
 

@@ -42,17 +42,17 @@ constexpr std::size_t share_slot = slots.size();
 constexpr std::size_t how_slot = share_slot + 1;
 constexpr std::size_t all_slots = how_slot + 1;
 
-struct Tally {
+struct RollCallSum {
   Vote vote;
   Quantity MotionSpec::* member;
 };
 
-constexpr std::array tallies{
-    Tally{Vote::for_, &MotionSpec::for_},
-    Tally{Vote::against, &MotionSpec::against},
-    Tally{Vote::abstaining, &MotionSpec::abstaining},
-    Tally{Vote::invalid, &MotionSpec::invalid},
-    Tally{Vote::absent, &MotionSpec::absent},
+constexpr std::array roll_call_sums{
+    RollCallSum{Vote::for_, &MotionSpec::for_},
+    RollCallSum{Vote::against, &MotionSpec::against},
+    RollCallSum{Vote::abstaining, &MotionSpec::abstaining},
+    RollCallSum{Vote::invalid, &MotionSpec::invalid},
+    RollCallSum{Vote::absent, &MotionSpec::absent},
 };
 
 // What the roll call adds up to; nothing of those absent if it names none, for it may be a list of
@@ -122,7 +122,7 @@ void check_roll_call(const MotionSpec& motion, Problems& problems) {
                                  std::to_string(first->second) + "]");
   }
   if (problems.size() > before) return;  // such votes add up to nothing
-  for (const auto& [vote, member] : tallies) {
+  for (const auto& [vote, member] : roll_call_sums) {
     const auto sum = added_up(motion, vote);
     if (!sum) continue;
     const std::string name(word(vote));
@@ -141,7 +141,7 @@ void check_roll_call(const MotionSpec& motion, Problems& problems) {
 
 MotionSpec with_roll_call(const MotionSpec& motion) {
   MotionSpec result = motion;
-  for (const auto& [vote, member] : tallies) {
+  for (const auto& [vote, member] : roll_call_sums) {
     if (const auto sum = added_up(motion, vote)) {
       result.*member = quantity(both_of(kernel::non_negative(motion.*member), *sum));
     }

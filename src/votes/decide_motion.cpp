@@ -4,6 +4,7 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/kernel/printed_share.hpp>
+#include <congdoan/rules/demand.hpp>
 #include <congdoan/votes/motion_result.hpp>
 
 #include "../kernel/convert.hpp"

@@ -66,6 +66,8 @@ MAKERS: list[Any] = [
     cd.percent_text,
     cd.vietnamese_words,
     cd.Measure.from_dict,
+    cd.Motion.from_dict,
+    cd.decide_motion,
     cd.Target.from_dict,
     cd.Figure.from_dict,
     cd.Congress.from_dict,

@@ -49,6 +49,18 @@ CONGRESS = cd.Congress(
     measures=[STAFF, ADVANCED],
     targets=[TARGET],
 )
+MOTION = cd.Motion(
+    id="resolution",
+    for_=">50",
+    against=49,
+    present=100,
+    summoned=150,
+    majority="over 1/2 of present",
+    quorum="at_least 2/3 of summoned",
+    units=cd.UnitVotes(for_="23/2", total=22),
+    units_majority="over 1/2 of units",
+    declared="carried",
+)
 
 VALUES = [
     cd.Quantity(40),
@@ -66,6 +78,12 @@ VALUES = [
     cd.Majority("over 1/2 of collected"),
     cd.Quorum("at_least 2/3 of summoned"),
     cd.Turnout("at_least 1/2 of members"),
+    MOTION,
+    MOTION.units,
+    cd.DelegateVote(delegate="A", weight=3, vote="for"),
+    cd.decide_motion(MOTION),
+    cd.decide_motion(MOTION).quorum,
+    cd.decide_motion(MOTION).units,
     cd.decide(63, 70, over="90%"),
     CONGRESS.body,
     cd.Committee(kind="executive", size=5),
