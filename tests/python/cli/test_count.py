@@ -1,0 +1,137 @@
+"""`congdoan count`: ballots from a file, and whom they elect."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import Run
+
+Command = Callable[..., Run]
+BALLOTS = "An,Bình,Chi\n" * 4 + "An,Bình\n" * 3 + "An,Bình,Chi,Dũng\n" + "-\n" + "Chi\n"
+
+
+@pytest.fixture
+def ballots(tmp_path: Path) -> Path:
+    path = tmp_path / "ballots.csv"
+    path.write_text(BALLOTS, "utf-8")
+    return path
+
+
+def counted(congdoan: Command, *arguments: Any) -> dict[str, Any]:
+    run = congdoan("count", *arguments, "--format", "json")
+    assert run.status == 0, run.err
+    made: dict[str, Any] = json.loads(run.out)
+    return made
+
+
+def test_counts_and_decides(congdoan: Command, ballots: Path) -> None:
+    made = counted(congdoan, ballots, "--seats", 3, "--majority", "over 1/2 of collected")
+    assert made["votes"] == {"An": 7, "Bình": 7, "Chi": 5, "Dũng": 0}
+    assert (made["collected"], made["valid"], made["invalid"]) == (10, 8, 2)
+    assert made["invalid_for"] == {"too_many_names": 1, "all_struck": 1}
+    assert made["elected"] == ["An", "Bình"]
+    assert made["tied"] == []
+    assert made["vacant"] == 1
+    assert made["outcome"] == "vacancy"
+    assert made["second_ballot"] == {"why": "vacancy", "seats": 1, "among": ["Chi", "Dũng"]}
+    assert [each["needed"] for each in made["candidates"]] == [6, 6, 6, 6]
+
+
+def test_tells_a_tie_and_takes_lots(congdoan: Command, ballots: Path) -> None:
+    options = (ballots, "--seats", 1, "--candidates", "An, Bình, Chi, Dũng")
+    # With one seat only the ballot of Chi is valid; the majority is of the valid ones.
+    made = counted(congdoan, *options, "--majority", "over 1/2 of valid")
+    assert (made["elected"], made["valid"], made["invalid"]) == (["Chi"], 1, 9)
+    tied = ballots.with_name("tied.csv")
+    tied.write_text("An\nBình\n", "utf-8")
+    made = counted(congdoan, tied, "--seats", 1, "--highest-win")
+    assert (made["outcome"], made["tied"], made["vacant"]) == ("tie", ["An", "Bình"], 1)
+    made = counted(congdoan, tied, "--seats", 1, "--highest-win", "--lots", "Bình")
+    assert (made["outcome"], made["elected"], made["vacant"]) == ("filled", ["Bình"], 0)
+
+
+def test_holds_issued_ballots_and_those_found_invalid(congdoan: Command, ballots: Path) -> None:
+    made = counted(
+        congdoan,
+        *(ballots, "--seats", 3, "--majority", "over 1/2 of issued", "--issued", 14),
+        *("--invalid", "no_seal=2", "--invalid", "outside_name=1", "--present", 15),
+    )
+    assert (made["collected"], made["invalid"], made["issued"], made["base"]) == (13, 5, 14, 14)
+    assert made["invalid_for"]["no_seal"] == 2
+    assert made["elected"] == []
+
+
+def test_assumes_no_majority(congdoan: Command, ballots: Path) -> None:
+    made = counted(congdoan, ballots, "--seats", 3)
+    assert (made["outcome"], made["elected"], made["missing"]) == ("undetermined", [], ["majority"])
+    run = congdoan("count", ballots, "--seats", 3)
+    assert run.status == 0
+    assert "no majority was given" in run.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "texts"),
+    [
+        (
+            "en",
+            ["collected 10, valid 8, invalid 2", "elected: An (7/10 = 70%)", "too many names 1"],
+        ),
+        (
+            "vi",
+            ["thu về 10, hợp lệ 8, không hợp lệ 2", "trúng cử: An (7/10 = 70%)", "gạch hết tên 1"],
+        ),
+    ],
+)
+def test_is_read_in_two_languages(
+    congdoan: Command, ballots: Path, lang: str, texts: list[str]
+) -> None:
+    run = congdoan(
+        "count", ballots, "--seats", 3, "--majority", "over 1/2 of collected", "--lang", lang
+    )
+    assert run.status == 0
+    out = " ".join(run.out.split())
+    for text in texts:
+        assert text in out
+
+
+def test_takes_candidates_from_a_file(congdoan: Command, ballots: Path, tmp_path: Path) -> None:
+    names = tmp_path / "names.txt"
+    names.write_text("# danh sách\nAn\nBình\nChi\nDũng\nGiang\n", "utf-8")
+    made = counted(congdoan, ballots, "--seats", 3, "--candidates", names)
+    assert list(made["votes"]) == ["An", "Bình", "Chi", "Dũng", "Giang"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--seats", 0], "0"),
+        ([], "--seats"),
+        (["--seats", 3, "--candidates", "An,Bình"], 'line 1: "Chi" is not a candidate'),
+        (["--seats", 3, "--candidates", "An,An"], '"An" stands twice'),
+        (["--seats", 3, "--issued", 9], "10 is more than the 9 issued"),
+        (["--seats", 3, "--issued", 12, "--present", 11], "12 is more than the 11 present"),
+        (["--seats", 3, "--invalid", "torn=1"], '"torn=1" is not a reason with a count'),
+        (["--seats", 3, "--invalid", "no_seal=-1"], '"no_seal=-1" is not a reason with a count'),
+        (["--seats", 3, "--majority", "half"], "over 1/2 of collected"),
+        (["--seats", 3, "--majority", "over 1/2 of valid", "--lots", "An"], "not tied"),
+        (["--seats", 3, "--majority", "over 1/2 of valid", "--highest-win"], "stands beside"),
+    ],
+)
+def test_refuses_bad_input(
+    congdoan: Command, ballots: Path, arguments: list[Any], message: str
+) -> None:
+    run = congdoan("count", ballots, *arguments)
+    assert run.status == 2
+    assert message in run.err
+    assert "Traceback" not in run.err
+
+
+def test_tells_the_line_of_a_ragged_matrix(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "marks.csv"
+    path.write_text("An,Bình\n1,0\n1\n", "utf-8")
+    run = congdoan("count", path, "--seats", 1)
+    assert run.status == 2
+    assert run.err == f"{path}: line 3: has 1 mark; there are 2 candidates\n"
