@@ -10,6 +10,7 @@
 #include <congdoan/bodies/committee.hpp>
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/bodies/mandates.hpp>
+#include <congdoan/congress/audit.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
@@ -251,6 +252,8 @@ py::object from_json_text(std::string_view text) {
 }
 
 template struct JsonForm<Attendee>;
+template struct JsonForm<Audit>;
+template struct JsonForm<AuditNumber>;
 template struct JsonForm<Blocker>;
 template struct JsonForm<Body>;
 template struct JsonForm<Committee>;
@@ -266,6 +269,7 @@ template struct JsonForm<ElectionResult>;
 template struct JsonForm<Example>;
 template struct JsonForm<ExampleResult>;
 template struct JsonForm<Figure>;
+template struct JsonForm<Finding>;
 template struct JsonForm<Fillings>;
 template struct JsonForm<Gap>;
 template struct JsonForm<Holders>;

@@ -19,5 +19,6 @@ PYBIND11_MODULE(_core, m) {
   register_verdicts(m);
   register_mandates(m);
   register_congress(m);
+  register_audit(m);
   register_io(m);
 }

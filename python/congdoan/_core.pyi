@@ -3469,6 +3469,123 @@ class Congress(_Described):
     def to_json(self) -> str:
         """The document as indented JSON text; reading it again gives an equal congress."""
 
+class AuditOutcome(StrEnum):
+    """What an audit finds."""
+
+    HOLDS = "holds"
+    VIOLATED = "violated"
+    UNKNOWN = "unknown"
+
+@final
+class AuditNumber(_Described):
+    """A number on which a finding rests. Immutable."""
+
+    def __init__(self, *, name: str, value: _QuantityLike = ...) -> None: ...
+    @property
+    def name(self) -> str:
+        """What it counts: present, summoned, members, …."""
+
+    @property
+    def value(self) -> Quantity:
+        """The number; absent if it is not reported."""
+
+@final
+class Finding(_Described):
+    """What one provision gives on one subject of a congress. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        provision: Provision | Mapping[str, Any],
+        of: str = ...,
+        outcome: AuditOutcome | str,
+        applies: Applies | str,
+        numbers: Sequence[AuditNumber | Mapping[str, Any]] = ...,
+        said: str = ...,
+        needed: _QuantityLike = ...,
+        short_by: _QuantityLike = ...,
+        spare: _QuantityLike = ...,
+        missing: str | Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def provision(self) -> Provision:
+        """The provision."""
+
+    @property
+    def of(self) -> str:
+        """What of the congress was asked: executive, chair, …."""
+
+    @property
+    def outcome(self) -> AuditOutcome:
+        """holds, violated or unknown."""
+
+    @property
+    def applies(self) -> Applies:
+        """yes, or perhaps."""
+
+    @property
+    def numbers(self) -> tuple[AuditNumber, ...]:
+        """The numbers on which it rests."""
+
+    @property
+    def said(self) -> str:
+        """The congress's own word, where one is laid down."""
+
+    @property
+    def needed(self) -> Quantity | None:
+        """The least (or greatest) number that keeps it."""
+
+    @property
+    def short_by(self) -> Quantity | None:
+        """How many are missing (or too many)."""
+
+    @property
+    def spare(self) -> Quantity | None:
+        """How many there are beyond what is needed."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is not reported and would tell."""
+
+    def explain(self, lang: Language | str = "vi") -> str:
+        """One sentence with the numbers."""
+
+@final
+class Audit(_Described):
+    """The findings on a congress, in the order of the rule book. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        body: str,
+        when: Period | date | str | int | None = ...,
+        findings: Sequence[Finding | Mapping[str, Any]] = ...,
+    ) -> None: ...
+    @property
+    def body(self) -> str:
+        """The id of the body."""
+
+    @property
+    def when(self) -> Period | None:
+        """The day of the congress, or the year its term starts in."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """One for each provision and subject."""
+
+    def count(self, outcome: AuditOutcome | str, /) -> int:
+        """How many findings have this outcome."""
+
+def audit(congress: Congress, rules: RuleBook | None = None) -> Audit:
+    """Hold a congress against every provision that applies on its date, or perhaps does.
+
+    `rules` is the rule book; by default the one that comes with the package. What is not
+    reported stays unknown, and is named.
+    """
+
+def audited_parameters() -> tuple[str, ...]:
+    """The parameters about which a congress can be asked."""
+
 def parse_congress(json: str | bytes, name: str = "") -> Congress:
     """Read a congress from the text of a JSON document; `name` is what messages call it.
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 
 #include <congdoan/bodies/mandates.hpp>
+#include <congdoan/congress/audit.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/scorecard.hpp>
 
@@ -22,6 +24,10 @@ T blank() {
                   .final = false,
                   .text = {},
                   .source = {}};
+  } else if constexpr (std::is_same_v<T, Finding>) {
+    ProvisionSpec provision;
+    provision.id = provision.topic = provision.parameter = provision.instrument = "blank";
+    return Finding{.provision = std::move(provision)};
   } else if constexpr (std::is_same_v<T, Gap>) {
     return Gap{Period::year(2000), Truth::unknown};
   } else if constexpr (std::is_same_v<T, Scorecard>) {

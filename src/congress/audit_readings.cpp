@@ -1,0 +1,266 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <set>
+#include <utility>
+
+#include <congdoan/bodies/mandates.hpp>
+#include <congdoan/terms/months.hpp>
+
+#include "audit_readings.hpp"
+
+namespace congdoan::detail {
+namespace {
+
+using AuditReadings = std::vector<AuditReading>;
+
+// A committee as the congress formed it; later additions are no election of their own.
+const Election* election_of(const CongressSpec& congress, CommitteeKind committee) {
+  const auto found = std::ranges::find_if(congress.elections, [committee](const Election& each) {
+    return each.committee == committee && each.how != ElectionHow::by_election;
+  });
+  return found == congress.elections.end() ? nullptr : &*found;
+}
+
+Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name) {
+  const std::string place = "election[" + std::string(word(committee)) + "]";
+  const Election* election = election_of(congress, committee);
+  if (election == nullptr) return {std::move(name), Quantity(), place};
+  if (election->seats) return {std::move(name), Quantity(*election->seats), place + ".seats"};
+  return {std::move(name), election->elected, place + ".elected"};
+}
+
+AuditReadings one(AuditReading reading) {
+  AuditReadings list;
+  list.push_back(std::move(reading));
+  return list;
+}
+
+// The number of a subject, perhaps against the provision's base.
+AuditReadings counted(const Asked& asked, const ProvisionSpec& provision, Known count,
+                      std::string_view of) {
+  AuditReading reading{.of = std::string(of), .count = std::move(count)};
+  if (!provision.base.empty()) reading.base = number(*asked.congress, provision.base);
+  reading.lies_within = false;
+  return one(std::move(reading));
+}
+
+AuditReadings read_quorum(const Asked& asked, const ProvisionSpec& provision) {
+  const CongressSpec& congress = *asked.congress;
+  AuditReading reading{
+      .of = {}, .count = number(congress, "present"), .base = number(congress, provision.base)};
+  if (provision.base == "summoned") reading.rest = number(congress, "absent").value;
+  return one(std::move(reading));
+}
+
+AuditReadings read_form(const Asked& asked, const ProvisionSpec&) {
+  const auto& form = asked.congress->congress.form;
+  if (form) return one({.of = {}, .said = std::string(word(*form))});
+  return one({.of = {}, .missing = {"congress.form"}});
+}
+
+AuditReadings read_delegates(const Asked& asked, const ProvisionSpec&) {
+  const CongressSpec& congress = *asked.congress;
+  if (congress.congress.form == CongressForm::all_members) return {};  // it has no delegates
+  AuditReading reading{.of = "delegates", .count = number(congress, "summoned")};
+  if (!congress.congress.form) {
+    reading.applies = Applies::perhaps;
+    reading.missing.emplace_back("congress.form");
+  }
+  return one(std::move(reading));
+}
+
+// A term known by its years alone is as long as they say.
+std::int64_t months_of(const Term& term) {
+  return months_between(term.period().first(), term.period().last().next());
+}
+
+AuditReadings read_term(const Asked& asked, const ProvisionSpec&) {
+  const auto& term = asked.congress->congress.term;
+  Known months{"months", Quantity(), "congress.term"};
+  if (term) months.value = Quantity(months_of(*term));
+  return one({.of = {}, .count = std::move(months)});
+}
+
+// The least and the greatest number of months that a term of these bodies may have had, by the
+// provisions of the day on those to whom `provision` applies.
+std::optional<std::pair<std::int64_t, std::int64_t>> length_due(const Asked& asked,
+                                                                const ProvisionSpec& provision) {
+  std::optional<std::pair<std::int64_t, std::int64_t>> length;
+  const RuleQuery query{.parameter = "term_months", .level = asked.congress->body->level};
+  for (const Provision& term : asked.rules.find(query)) {
+    if (!term->exactly || term->only_for != provision.only_for) continue;
+    if (asked.when && term->within(*asked.when) == Applies::no) continue;
+    const std::int64_t months = term->exactly->numerator();
+    if (!length) length = {months, months};
+    length = {std::min(length->first, months), std::max(length->second, months)};
+  }
+  return length;
+}
+
+// How many months before or after the end of the term reviewed the congress met. Where days are
+// known by their year alone, every month of it is possible.
+AuditReadings read_shift(const Asked& asked, const ProvisionSpec& provision) {
+  const Meeting& meeting = asked.congress->congress;
+  AuditReading reading{.of = {}, .count = Known{"months", Quantity(), {}}};
+  if (!meeting.reviews) reading.missing.emplace_back("congress.reviews");
+  if (!asked.when) reading.missing.emplace_back("congress.date");
+  const auto length = length_due(asked, provision);
+  if (meeting.reviews && asked.when && length) {
+    const Period& reviewed = meeting.reviews->period();
+    const Date latest_start = meeting.reviews->is_by_years()
+                                  ? Date::last_of_year(reviewed.first().year())
+                                  : reviewed.first();
+    const std::int64_t earliest =
+        months_between(latest_start, asked.when->first()) - length->second;
+    const std::int64_t latest =
+        months_between(reviewed.first(), asked.when->last()) - length->first;
+    const std::int64_t least =
+        earliest <= 0 && latest >= 0 ? 0 : std::min(std::abs(earliest), std::abs(latest));
+    reading.count->value = Quantity::between(least, std::max(std::abs(earliest), std::abs(latest)));
+    if (meeting.reviews->is_by_years()) reading.missing.emplace_back("congress.reviews");
+    if (!meeting.date) reading.missing.emplace_back("congress.date");
+  }
+  return one(std::move(reading));
+}
+
+AuditReadings read_committee_size(const Asked& asked, const ProvisionSpec& provision) {
+  return counted(asked, provision, number(*asked.congress, "committee"), "executive");
+}
+
+AuditReadings read_standing_size(const Asked& asked, const ProvisionSpec& provision) {
+  return counted(asked, provision, number(*asked.congress, "standing"), "standing");
+}
+
+AuditReadings read_inspection_size(const Asked& asked, const ProvisionSpec& provision) {
+  return counted(asked, provision, number(*asked.congress, "inspection"), "inspection");
+}
+
+// Whether a committee was elected. That a document does not name one proves nothing.
+AuditReadings read_existence(const Asked& asked, CommitteeKind committee,
+                             std::string_view if_elected) {
+  AuditReading reading{.of = std::string(word(committee))};
+  if (election_of(*asked.congress, committee) != nullptr) {
+    reading.said = if_elected;
+  } else {
+    reading.missing.push_back("election[" + std::string(word(committee)) + "]");
+  }
+  return one(std::move(reading));
+}
+
+AuditReadings read_standing(const Asked& asked, const ProvisionSpec&) {
+  return read_existence(asked, CommitteeKind::standing, "required");
+}
+
+AuditReadings read_inspection(const Asked& asked, const ProvisionSpec&) {
+  return read_existence(asked, CommitteeKind::inspection, "elected");
+}
+
+AuditReadings read_committee_form(const Asked& asked, const ProvisionSpec&) {
+  return read_existence(asked, CommitteeKind::executive, "elected");
+}
+
+// Everybody who was elected is named.
+bool all_named(const Election* election) {
+  return election != nullptr && !election->people.empty() &&
+         election->elected == Quantity(election->people.size());
+}
+
+// Members of the committee among those of the inspection committee: as far as people are named.
+AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& provision) {
+  const CongressSpec& congress = *asked.congress;
+  const Election* committee = election_of(congress, CommitteeKind::executive);
+  const Election* inspection = election_of(congress, CommitteeKind::inspection);
+  AuditReading reading{.of = "inspection",
+                       .count = Known{"committee_members", Quantity(), {}},
+                       .base = number(congress, provision.base)};
+  for (const auto& [election, subject] :
+       {std::pair{committee, "executive"}, std::pair{inspection, "inspection"}}) {
+    if (!all_named(election))
+      reading.missing.push_back("election[" + std::string(subject) + "].people");
+  }
+  if (committee != nullptr && inspection != nullptr) {
+    const std::set<std::string> members(committee->people.begin(), committee->people.end());
+    const auto both = std::ranges::count_if(
+        inspection->people, [&members](const std::string& name) { return members.contains(name); });
+    reading.count->value = reading.missing.empty() ? Quantity(both) : Quantity::at_least(both);
+  }
+  return one(std::move(reading));
+}
+
+// Seats filled during the term that the congress opened, as far as its document tells of any.
+AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) {
+  AuditReading reading{.of = "executive",
+                       .count = Known{"fillings", Quantity(), "mandate"},
+                       .base = number(*asked.congress, provision.base)};
+  reading.lies_within = false;
+  const Mandates mandates(asked.congress.mandates(), asked.congress.committees());
+  const bool tells = std::ranges::any_of(mandates.all(), [](const Mandate& mandate) {
+    return mandate->committee == CommitteeKind::executive &&
+           (mandate->began == MandateBegan::by_election ||
+            mandate->began == MandateBegan::appointed);
+  });
+  const auto& term = asked.congress->congress.term;
+  if (tells && term) {
+    const Bound any = Bound::at_most(Ratio(1));
+    reading.count->value = mandates.fillings(CommitteeKind::executive, term->period(), any).count;
+  }
+  return one(std::move(reading));
+}
+
+struct Parameter {
+  std::string_view name;
+  AuditReadings (*read)(const Asked&, const ProvisionSpec&);
+};
+
+constexpr std::array parameters{
+    Parameter{"quorum", read_quorum},
+    Parameter{"congress_form", read_form},
+    Parameter{"delegates_most", read_delegates},
+    Parameter{"term_months", read_term},
+    Parameter{"term_shift_months", read_shift},
+    Parameter{"secret_ballot", read_secrecy},
+    Parameter{"election_majority", read_majority},
+    Parameter{"committee_size", read_committee_size},
+    Parameter{"committee_form", read_committee_form},
+    Parameter{"standing_size", read_standing_size},
+    Parameter{"standing_committee", read_standing},
+    Parameter{"inspection_size", read_inspection_size},
+    Parameter{"inspection_committee", read_inspection},
+    Parameter{"inspection_overlap", read_inspection_overlap},
+    Parameter{"vacancy_fillings", read_fillings},
+};
+
+}  // namespace
+
+std::optional<Period> days_of(const CongressSpec& congress) {
+  const Meeting& meeting = congress.congress;
+  if (meeting.date) return Period(*meeting.date, *meeting.date);
+  if (!meeting.term) return std::nullopt;
+  const Date first = meeting.term->period().first();
+  return meeting.term->is_by_years() ? Period::year(first.year()) : Period(first, first);
+}
+
+Known number(const CongressSpec& congress, std::string_view word) {
+  if (word == "members") return {"members", congress.body->members, "body.members"};
+  if (word == "committee") return size_of(congress, CommitteeKind::executive, "committee");
+  if (word == "standing") return size_of(congress, CommitteeKind::standing, "standing");
+  if (word == "inspection") return size_of(congress, CommitteeKind::inspection, "inspection");
+  if (word == "summoned" || word == "present" || word == "absent")
+    return {std::string(word), Quantity(), "attendance." + std::string(word)};
+  return {std::string(word), Quantity(), std::string(word)};
+}
+
+std::optional<AuditReadings> readings(const Asked& asked, const ProvisionSpec& provision) {
+  const auto* found = std::ranges::find(parameters, provision.parameter, &Parameter::name);
+  if (found == parameters.end()) return std::nullopt;
+  return found->read(asked, provision);
+}
+
+std::vector<std::string_view> parameters_read() {
+  std::vector<std::string_view> names;
+  for (const Parameter& parameter : parameters) names.push_back(parameter.name);
+  return names;
+}
+
+}  // namespace congdoan::detail

@@ -1,0 +1,79 @@
+// What a congress says about the parameters of provisions. One small function for each parameter;
+// no provision is known here by its id, and nothing is compared.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/congress/congress.hpp>
+#include <congdoan/kernel/outcome.hpp>
+#include <congdoan/numbers/quantity.hpp>
+#include <congdoan/rules/rule_book.hpp>
+#include <congdoan/terms/period.hpp>
+
+namespace congdoan::detail {
+
+// A number of a congress, and the place of its document that states it.
+struct Known {
+  std::string name;
+  Quantity value;
+  std::string place;
+};
+
+// Somebody elected, as the kernel judged the votes.
+struct AuditVotes {
+  Known votes;
+  Known base;
+  Outcome reached = Outcome::undetermined;
+  std::optional<Quantity> needed{};
+  std::optional<Quantity> short_by{};
+  std::optional<Quantity> spare{};
+};
+
+// What is held against a provision on one subject: a number, perhaps of a base, votes, or a word.
+struct AuditReading {
+  std::string of;
+  std::optional<Known> count{};
+  std::optional<Known> base{};
+  Quantity rest{};                    // base - count, where that is stated by itself
+  bool lies_within = true;            // the count is a part of the base, so it cannot exceed it
+  std::vector<AuditVotes> elected{};  // everybody of whom it is asked whether the votes were enough
+  std::string said{};                 // the word; empty if the congress does not say it
+  std::vector<std::string> missing{};  // places that would tell more
+  Applies applies = Applies::yes;
+};
+
+// A congress, the book it is held against, and the days on one of which it met.
+struct Asked {
+  const Congress& congress;
+  const RuleBook& rules;
+  std::optional<Period> when;
+};
+
+// The day of the congress, or the year in which the term that it opens starts.
+std::optional<Period> days_of(const CongressSpec& congress);
+
+// A number by the word that provisions have for it: members, summoned, committee, …; unreported
+// for a word that nothing of a congress is counted by.
+Known number(const CongressSpec& congress, std::string_view word);
+
+// The subject of an election, as provisions name it, and its place in the document.
+std::string_view subject_of(const Election& election);
+std::string place_of(const Election& election);
+
+// What an election says about how it was held, and about its majority.
+std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& provision);
+std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec& provision);
+
+// The readings for a provision; nothing if no congress can be asked about its parameter, and none
+// if this one has nothing that the provision is about.
+std::optional<std::vector<AuditReading>> readings(const Asked& asked,
+                                                  const ProvisionSpec& provision);
+
+// The parameters that have readings.
+std::vector<std::string_view> parameters_read();
+
+}  // namespace congdoan::detail

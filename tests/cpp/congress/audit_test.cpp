@@ -1,0 +1,392 @@
+#include <congdoan/congress/audit.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+ProvisionSpec about(const char* parameter) {
+  ProvisionSpec spec;
+  spec.id = "A";
+  spec.topic = "congress";
+  spec.parameter = parameter;
+  spec.instrument = "Charter";
+  spec.article = "12";
+  spec.certainty = Certainty::seen;
+  return spec;
+}
+
+RuleBook book(std::vector<ProvisionSpec> specs) {
+  RuleBookSpec spec;
+  int number = 0;
+  for (ProvisionSpec& each : specs) {
+    each.id += std::to_string(number++);
+    spec.provisions.emplace_back(std::move(each));
+  }
+  return RuleBook(std::move(spec));
+}
+
+CongressSpec congress() {
+  CongressSpec spec;
+  spec.body = BodySpec{.id = "b", .name = "B", .level = BodyLevel::grassroots, .members = 200};
+  spec.congress.date = Date(2021, 5, 20);
+  return spec;
+}
+
+std::vector<Finding> findings(const CongressSpec& spec, ProvisionSpec provision) {
+  return audit(Congress(spec), book({std::move(provision)})).findings;
+}
+
+Finding finding(const CongressSpec& spec, ProvisionSpec provision) {
+  const auto all = findings(spec, std::move(provision));
+  EXPECT_EQ(all.size(), 1U);
+  return all.at(0);
+}
+
+AuditOutcome outcome(const CongressSpec& spec, ProvisionSpec provision) {
+  return finding(spec, std::move(provision)).outcome;
+}
+
+ProvisionSpec quorum() {
+  ProvisionSpec spec = about("quorum");
+  spec.at_least = Ratio(2, 3);
+  spec.base = "summoned";
+  return spec;
+}
+
+Election committee(CommitteeKind kind, int elected) {
+  Election election;
+  election.committee = kind;
+  election.elected = Quantity(elected);
+  return election;
+}
+
+ProvisionSpec size_from_3_to_15() {
+  ProvisionSpec spec = about("committee_size");
+  spec.of = {"executive"};
+  spec.at_least = Ratio(3);
+  spec.at_most = Ratio(15);
+  return spec;
+}
+
+TEST(AuditDates, AProvisionOutsideItsDaysHasNoFinding) {
+  ProvisionSpec old = quorum();
+  old.until = PeriodLabel::parse("2021-05-19");
+  EXPECT_THAT(findings(congress(), old), IsEmpty());
+  old.until = PeriodLabel::parse("2021-05-20");
+  EXPECT_EQ(findings(congress(), old).size(), 1U);
+}
+
+TEST(AuditDates, ACongressWithoutADateMetInTheYearInWhichItsTermStarts) {
+  CongressSpec spec = congress();
+  spec.congress.date.reset();
+  spec.congress.term = Term::by_years(2020, 2025);
+  ProvisionSpec rule = quorum();
+  rule.from = PeriodLabel::parse("2020-02-03");
+  const Finding found = finding(spec, rule);
+  EXPECT_EQ(found.applies, Applies::perhaps);
+  EXPECT_THAT(found.missing, Contains("congress.date"));
+  rule.from = PeriodLabel::parse("2020-01-01");
+  EXPECT_EQ(finding(spec, rule).applies, Applies::yes);
+  rule.from = PeriodLabel::parse("2021-01-01");
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+  // Without a term as well every provision perhaps applies.
+  spec.congress.term.reset();
+  EXPECT_EQ(finding(spec, rule).applies, Applies::perhaps);
+  EXPECT_EQ(audit(Congress(spec), book({rule})).when, std::nullopt);
+}
+
+TEST(AuditForm, AsksTheMembershipAndTheForm) {
+  ProvisionSpec rule = about("congress_form");
+  rule.value = "delegates";
+  rule.conditions.resize(1);
+  rule.conditions[0].measure = "members";
+  rule.conditions[0].at_least = Ratio(150);
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.congress.form = CongressForm::all_members;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+  rule.unless = "the work is scattered";
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
+  rule.unless = "";
+  spec.congress.form.reset();
+  EXPECT_THAT(finding(spec, rule).missing, ElementsAre("congress.form"));
+  spec.congress.form = CongressForm::all_members;
+  spec.body = BodySpec{.id = "b", .name = "B", .members = 149};
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+  spec.body = BodySpec{.id = "b", .name = "B"};
+  const Finding open = finding(spec, rule);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, ElementsAre("body.members"));
+}
+
+TEST(AuditTerm, CountsMonthsByDaysOrByTheYearsOfItsName) {
+  ProvisionSpec rule = about("term_months");
+  rule.exactly = Ratio(60);
+  CongressSpec spec = congress();
+  spec.congress.term = Term::by_years(2021, 2026);
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.congress.term = Term::by_days(Date(2021, 5, 20), Date(2026, 5, 19));
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.congress.term = Term::by_days(Date(2021, 5, 20), Date(2023, 11, 19));
+  const Finding violated = finding(spec, rule);
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_THAT(violated.numbers, ElementsAre(AuditNumber{"months", 30}));
+  spec.congress.term.reset();
+  EXPECT_THAT(finding(spec, rule).missing, ElementsAre("congress.term"));
+}
+
+struct Shift {
+  const char* reviews;
+  Date date;
+  Quantity months;
+};
+
+// The term reviewed was due after 60 months, in the month so many later.
+TEST(AuditShift, CountsFromTheMonthInWhichTheTermIsFull) {
+  ProvisionSpec length = about("term_months");
+  length.exactly = Ratio(60);
+  ProvisionSpec shift = about("term_shift_months");
+  shift.at_most = Ratio(12);
+  for (const Shift& each : {
+           Shift{"2012-10-10..2017-10-09", Date(2017, 10, 16), 0},
+           Shift{"2012-10-10..2017-10-09", Date(2017, 10, 1), 0},
+           Shift{"2012-10-10..2017-10-09", Date(2018, 10, 31), 12},
+           Shift{"2012-10-10..2017-10-09", Date(2018, 11, 1), 13},
+           Shift{"2012-10-10..2017-10-09", Date(2016, 10, 31), 12},
+           Shift{"2012-10-10..2017-10-09", Date(2016, 9, 30), 13},
+           Shift{"2012-2017", Date(2017, 10, 16), Quantity::between(0, 9)},
+           Shift{"2012-2016", Date(2016, 3, 1), Quantity::between(10, 21)},
+           Shift{"2012-2020", Date(2020, 1, 1), Quantity::between(25, 36)},
+       }) {
+    SCOPED_TRACE(std::string(each.reviews) + " on " + each.date.text());
+    CongressSpec spec = congress();
+    spec.congress.date = each.date;
+    spec.congress.reviews = Term::parse(each.reviews);
+    const auto all = audit(Congress(spec), book({length, shift})).findings;
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_THAT(all[1].numbers, ElementsAre(AuditNumber{"months", each.months}));
+    const AuditOutcome expected = *each.months.upper() <= 12  ? AuditOutcome::holds
+                                  : *each.months.lower() > 12 ? AuditOutcome::violated
+                                                              : AuditOutcome::unknown;
+    EXPECT_EQ(all[1].outcome, expected);
+  }
+}
+
+TEST(AuditShift, IsUnknownWithoutTheLengthOfTheTerm) {
+  ProvisionSpec shift = about("term_shift_months");
+  shift.at_most = Ratio(12);
+  CongressSpec spec = congress();
+  spec.congress.reviews = Term::by_years(2016, 2021);
+  EXPECT_EQ(outcome(spec, shift), AuditOutcome::unknown);
+}
+
+TEST(AuditSecrecy, HasAFindingForEachElectionThatItIsAbout) {
+  ProvisionSpec rule = about("secret_ballot");
+  rule.of = {"executive", "chair", "delegates"};
+  rule.value = "required";
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 5), committee(CommitteeKind::standing, 3)};
+  spec.elections[0].how = ElectionHow::ballot;
+  Election chair;
+  chair.post = "chair";
+  chair.how = ElectionHow::show_of_hands;
+  Election upward;
+  upward.delegates_to = "province";
+  Election appointed = chair;
+  appointed.how = ElectionHow::appointed;
+  spec.elections.push_back(chair);
+  spec.elections.push_back(upward);
+  spec.elections.push_back(appointed);
+  const auto all = findings(spec, rule);
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(all[0].outcome, AuditOutcome::holds);
+  EXPECT_EQ(all[1].of, "chair");
+  EXPECT_EQ(all[1].outcome, AuditOutcome::violated);
+  EXPECT_EQ(all[2].outcome, AuditOutcome::unknown);
+  EXPECT_THAT(all[2].missing, ElementsAre("election[delegates].how"));
+}
+
+ProvisionSpec majority_of_collected() {
+  ProvisionSpec rule = about("election_majority");
+  rule.of = {"executive"};
+  rule.over = Ratio(1, 2);
+  rule.base = "collected";
+  return rule;
+}
+
+// 18 ballots collected, 2 of them invalid: 9 of 16 valid ones are over half, 9 of 18 are not.
+CongressSpec elected_with(int votes) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 1)};
+  Election& election = spec.elections[0];
+  election.seats = 1;
+  election.people = {"An"};
+  election.majority = Majority::parse("over 1/2 of valid");
+  Round round;
+  round.collected = 18;
+  round.valid = 16;
+  round.candidates.resize(1);
+  round.candidates[0].name = "An";
+  round.candidates[0].votes = votes;
+  election.rounds = {round};
+  return spec;
+}
+
+TEST(AuditMajority, HoldsTheVotesOfThoseElectedAgainstTheBaseOfTheProvision) {
+  const Finding violated = finding(elected_with(9), majority_of_collected());
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_EQ(violated.needed, Quantity(10));
+  EXPECT_EQ(violated.short_by, Quantity(1));
+  EXPECT_THAT(violated.numbers, ElementsAre(AuditNumber{"votes", 9}, AuditNumber{"collected", 18}));
+  EXPECT_EQ(outcome(elected_with(10), majority_of_collected()), AuditOutcome::holds);
+}
+
+TEST(AuditMajority, WithoutVotesComparesWhatTheElectionAskedFor) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 5)};
+  const Finding open = finding(spec, majority_of_collected());
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing,
+              ElementsAre("election[executive].majority", "election[executive].round"));
+  spec.elections[0].majority = Majority::parse("over 1/2 of valid");
+  EXPECT_EQ(outcome(spec, majority_of_collected()), AuditOutcome::violated);
+  spec.elections[0].majority = Majority::parse("over 1/2 of cast");
+  EXPECT_EQ(outcome(spec, majority_of_collected()), AuditOutcome::holds);
+}
+
+TEST(AuditCommittees, BothEndsOfARangeBind) {
+  CongressSpec spec = congress();
+  for (const auto& [size, expected] :
+       {std::pair{2, AuditOutcome::violated}, std::pair{3, AuditOutcome::holds},
+        std::pair{15, AuditOutcome::holds}, std::pair{16, AuditOutcome::violated}}) {
+    spec.elections = {committee(CommitteeKind::executive, size)};
+    EXPECT_EQ(outcome(spec, size_from_3_to_15()), expected) << size;
+  }
+  spec.elections = {committee(CommitteeKind::executive, 16)};
+  EXPECT_EQ(finding(spec, size_from_3_to_15()).short_by, Quantity(1));
+  spec.elections.clear();
+  EXPECT_THAT(finding(spec, size_from_3_to_15()).missing, ElementsAre("election[executive]"));
+}
+
+TEST(AuditCommittees, SeatsAreTheSizeWhereSomeStayedVacant) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 15)};
+  spec.elections[0].seats = 16;
+  EXPECT_EQ(outcome(spec, size_from_3_to_15()), AuditOutcome::violated);
+}
+
+TEST(AuditCommittees, AThirdOfTheCommitteeIsTheMostForAStandingOne) {
+  ProvisionSpec rule = about("standing_size");
+  rule.at_most = Ratio(1, 3);
+  rule.base = "committee";
+  CongressSpec spec = congress();
+  for (const auto& [size, most] :
+       {std::pair{9, 3}, std::pair{10, 3}, std::pair{11, 3}, std::pair{15, 5}}) {
+    spec.elections = {committee(CommitteeKind::executive, size),
+                      committee(CommitteeKind::standing, most)};
+    const Finding held = finding(spec, rule);
+    EXPECT_EQ(held.outcome, AuditOutcome::holds) << size;
+    EXPECT_EQ(held.needed, Quantity(most)) << size;
+    spec.elections[1].elected = Quantity(most + 1);
+    EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated) << size;
+  }
+}
+
+TEST(AuditCommittees, AConditionMayAskForTheSizeOfAnotherCommittee) {
+  ProvisionSpec rule = about("standing_committee");
+  rule.value = "required";
+  rule.conditions.resize(1);
+  rule.conditions[0].measure = "committee";
+  rule.conditions[0].at_least = Ratio(9);
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 8)};
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+  spec.elections = {committee(CommitteeKind::executive, 9)};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);  // that none is named proves nothing
+  spec.elections.push_back(committee(CommitteeKind::standing, 3));
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+}
+
+TEST(AuditCommittees, NobodyMayElectAnInspectionCommitteeThatIsNotToBe) {
+  ProvisionSpec rule = about("inspection_committee");
+  rule.value = "none";
+  CongressSpec spec = congress();
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
+  spec.elections = {committee(CommitteeKind::inspection, 3)};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+}
+
+TEST(AuditCommittees, PeopleOfBothCommitteesAreCountedWhereAllAreNamed) {
+  ProvisionSpec rule = about("inspection_overlap");
+  rule.at_most = Ratio(1, 3);
+  rule.base = "inspection";
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 3),
+                    committee(CommitteeKind::inspection, 3)};
+  spec.elections[0].people = {"An", "Bình", "Chi"};
+  spec.elections[1].people = {"An", "Dung", "Em"};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.elections[1].people = {"An", "Bình", "Em"};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+  // Two of those named are too many already, whoever the third is.
+  spec.elections[1].people = {"An", "Bình"};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+  spec.elections[1].people = {"An"};
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
+}
+
+TEST(Audit, AsksOnlyAboutParametersThatACongressTells) {
+  EXPECT_THAT(findings(congress(), about("founding_members")), IsEmpty());
+  EXPECT_THAT(audited_parameters(), Contains("quorum"));
+}
+
+TEST(Audit, LeavesOutWhatIsOnlyRecalledUntilAskedFor) {
+  ProvisionSpec recalled = quorum();
+  recalled.certainty = Certainty::recalled;
+  const RuleBook rules = book({recalled});
+  const Congress held(congress());
+  EXPECT_THAT(audit(held, rules).findings, IsEmpty());
+  EXPECT_EQ(audit(held, rules.with(Certainty::recalled)).findings.size(), 1U);
+}
+
+TEST(Audit, GivesAFindingForEachOfTwoProvisionsOnOneQuestion) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 16)};
+  ProvisionSpec larger = size_from_3_to_15();
+  larger.at_most = Ratio(25);
+  const Audit result = audit(Congress(spec), book({size_from_3_to_15(), larger}));
+  ASSERT_EQ(result.findings.size(), 2U);
+  EXPECT_EQ(result.count(AuditOutcome::violated), 1U);
+  EXPECT_EQ(result.count(AuditOutcome::holds), 1U);
+  EXPECT_EQ(result.body, "b");
+}
+
+TEST(AuditExplain, SaysWhatIsNotKnown) {
+  ProvisionSpec rule = quorum();
+  rule.from = PeriodLabel::parse("2021");
+  const Finding open = finding(congress(), rule);
+  EXPECT_EQ(
+      explain(open, Language::en),
+      "A0, quorum: those present: not reported, those summoned: not reported — unknown: at "
+      "least 2/3 of those summoned; to know: attendance.present, attendance.summoned; perhaps "
+      "it does not apply");
+}
+
+}  // namespace
+}  // namespace congdoan
