@@ -8,7 +8,7 @@
 namespace congdoan::python {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> plurals{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> plurals{{
     {"activity", "activities"},
     {"candidate", "candidates"},
     {"condition", "conditions"},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> plurals{
     {"guest", "guests"},
     {"mandate", "mandates"},
     {"measure", "measures"},
+    {"motion", "motions"},
     {"provision", "provisions"},
     {"reference", "references"},
     {"round", "rounds"},

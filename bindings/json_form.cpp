@@ -251,6 +251,7 @@ py::object from_json_text(std::string_view text) {
   return python_of(value);
 }
 
+template struct JsonForm<Attendance>;
 template struct JsonForm<Attendee>;
 template struct JsonForm<Audit>;
 template struct JsonForm<AuditNumber>;

@@ -1,7 +1,9 @@
 #include "register.hpp"
 
+#include <congdoan/congress/attendance.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/congress/meeting.hpp>
+#include <congdoan/congress/minutes.hpp>
 
 #include "described.hpp"
 
@@ -10,6 +12,8 @@ namespace congdoan::python {
 void register_congress(py::module_& m) {
   register_enum<CongressForm>(m, "CongressForm", "Who takes part in a congress.");
   describe<Meeting>(m, "Meeting", "The congress as an event, and its terms. Immutable.");
+  describe<Attendance>(m, "Attendance",
+                       "How many were summoned to a congress, and how many came. Immutable.");
   describe<Statement>(m, "Statement", "Something said without a number. Immutable.");
   describe<Attendee>(m, "Attendee", "Somebody who attended or spoke, by office. Immutable.");
   describe<Task>(m, "Task", "A task of the resolution and the targets it sets. Immutable.");
@@ -20,7 +24,7 @@ void register_congress(py::module_& m) {
       describe<Congress>(m, "Congress",
                          "A congress: body, terms, elections, resolution and the figures that its\n"
                          "document states. Immutable.");
-  undefine(type, {"__repr__"});
+  undefine(type, {"__repr__", "mandates"});
   type.def("__repr__",
            [](const Congress& self) {
              const std::size_t count = self->targets.size();
@@ -32,10 +36,27 @@ void register_congress(py::module_& m) {
                              "The measures and targets.")
       .def_property_readonly(
           "committees", [](const Congress& self) { return py::tuple(py::cast(self.committees())); },
-          "The committees elected, in the order of the document.")
+          "The committees elected or appointed, in the order of the document.")
+      .def_property_readonly(
+          "stated_mandates",
+          [](const Congress& self) { return py::tuple(py::cast(self->mandates)); },
+          "The mandates that the document itself states.")
       .def_property_readonly(
           "mandates", [](const Congress& self) { return py::tuple(py::cast(self.mandates())); },
-          "Who holds which post after the congress, in the order of the document.");
+          "Who holds which post and sits on which committee: by the elections, and by what the\n"
+          "document's own mandates add.");
+  m.def(
+      "minutes",
+      [](const Congress& congress, Language lang, const std::optional<std::string>& election,
+         const RuleBook* rules) {
+        if (!election) return minutes(congress, lang, rules);
+        return minutes(congress, election_of(congress, *election), lang, rules);
+      },
+      "congress"_a, "lang"_a, py::kw_only(), "election"_a = py::none(), "rules"_a = py::none(),
+      "The counting records (biên bản kiểm phiếu) of a congress's elections, as text.\n\n"
+      "`election` names one by its id, or by its committee or post where there is one of that;\n"
+      "`rules` is asked for the majority where an election names none. What is not reported is\n"
+      "left blank. Raises UnknownId if there is no such election.");
 }
 
 }  // namespace congdoan::python

@@ -100,8 +100,9 @@ void register_mandates(py::module_& m) {
       // Text
       .def("__repr__",
            [](const Mandates& self) {
-             return "Mandates(" + std::to_string(self.all().size()) + " mandates, " +
-                    std::to_string(self.committees().size()) + " committees)";
+             const py::object mandates = py::cast(self.all());
+             const py::object committees = py::cast(self.committees());
+             return py::str("Mandates({!r}, {!r})").format(mandates, committees);
            })
       .def("__reduce__", [](py::handle self) {
         return py::make_tuple(py::type::of(self),

@@ -8,8 +8,10 @@
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/audit.hpp>
+#include <congdoan/congress/attendance.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/congress/meeting.hpp>
+#include <congdoan/congress/minutes.hpp>
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
 #include <congdoan/io/figures.hpp>

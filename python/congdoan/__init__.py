@@ -20,6 +20,7 @@ except ModuleNotFoundError as _error:
 from ._core import (
     Agreement,
     Applies,
+    Attendance,
     Attendee,
     Audit,
     AuditNumber,
@@ -133,6 +134,7 @@ from ._core import (
     evaluate,
     figures_schema,
     figures_used,
+    minutes,
     parse_congress,
     parse_figures,
     parse_ratio,
@@ -153,6 +155,7 @@ from .figures import read_figures
 __all__ = [
     "Agreement",
     "Applies",
+    "Attendance",
     "Attendee",
     "Audit",
     "AuditNumber",
@@ -267,6 +270,7 @@ __all__ = [
     "evaluate",
     "figures_schema",
     "figures_used",
+    "minutes",
     "parse_congress",
     "parse_figures",
     "parse_ratio",

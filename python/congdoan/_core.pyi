@@ -12,7 +12,7 @@ __version__: str
 # What is taken where the value on the left is due.
 _RatioLike: TypeAlias = Fraction | Decimal | str | int
 _QuantityLike: TypeAlias = Quantity | SupportsIndex | str | float | None
-_DaysLike: TypeAlias = Period | date | str | int | None
+_DaysLike: TypeAlias = Period | date | str | int
 _PeriodLabelLike: TypeAlias = PeriodLabel | Period | str | int
 
 class Problem(NamedTuple):
@@ -512,14 +512,14 @@ class Mandate(_Described):
         *,
         person: str,
         post: str = ...,
-        committee: CommitteeKind | str | None = ...,
+        committee: CommitteeKind | str = ...,
         body: str = ...,
         term: str = ...,
         from_: _DaysLike = ...,
         until: _DaysLike = ...,
-        began: MandateBegan | str | None = ...,
-        ended: MandateEnded | str | None = ...,
-        woman: bool | None = ...,
+        began: MandateBegan | str = ...,
+        ended: MandateEnded | str = ...,
+        woman: bool = ...,
         text: str = ...,
         note: str = ...,
     ) -> None: ...
@@ -1944,8 +1944,8 @@ class Overlap(_Described):
         seat: str,
         people: Sequence[str],
         certainty: Truth | str,
-        first: date | None = ...,
-        last: date | None = ...,
+        first: date = ...,
+        last: date = ...,
     ) -> None: ...
     @property
     def seat(self) -> str:
@@ -3365,6 +3365,66 @@ class Defaults(_Described):
         """The `when` of targets that state none."""
 
 @final
+class Attendance(_Described):
+    """How many were summoned to a congress, and how many came. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        summoned: _QuantityLike = ...,
+        present: _QuantityLike = ...,
+        absent: _QuantityLike = ...,
+        delegates: _QuantityLike = ...,
+        ex_officio: _QuantityLike = ...,
+        elected: _QuantityLike = ...,
+        appointed: _QuantityLike = ...,
+        women: _QuantityLike = ...,
+        text: str = ...,
+        note: str = ...,
+    ) -> None: ...
+    @property
+    def summoned(self) -> Quantity:
+        """How many were summoned."""
+
+    @property
+    def present(self) -> Quantity:
+        """How many of them came."""
+
+    @property
+    def absent(self) -> Quantity:
+        """How many of them did not."""
+
+    @property
+    def delegates(self) -> Quantity:
+        """How many delegates there were, where the source does not say whether summoned or
+        present.
+        """
+
+    @property
+    def ex_officio(self) -> Quantity:
+        """How many were summoned as members of the sitting committee."""
+
+    @property
+    def elected(self) -> Quantity:
+        """How many were elected from below."""
+
+    @property
+    def appointed(self) -> Quantity:
+        """How many were appointed."""
+
+    @property
+    def women(self) -> Quantity:
+        """How many of those present are women."""
+
+    @property
+    def text(self) -> str:
+        """As written in the source."""
+
+    @property
+    def note(self) -> str:
+        """Anything worth keeping."""
+
+@final
 class Congress(_Described):
     """A congress: body, terms, elections, resolution and the figures that its
     document states. Immutable.
@@ -3376,6 +3436,7 @@ class Congress(_Described):
         format: str,
         body: Body | Mapping[str, Any],
         congress: Meeting | Mapping[str, Any],
+        attendance: Attendance | Mapping[str, Any] = ...,
         agenda: Sequence[Statement | Mapping[str, Any]] = ...,
         guests: Sequence[Attendee | Mapping[str, Any]] = ...,
         speakers: Sequence[Attendee | Mapping[str, Any]] = ...,
@@ -3384,7 +3445,9 @@ class Congress(_Described):
         goals: Sequence[Statement | Mapping[str, Any]] = ...,
         references: Sequence[Reference | Mapping[str, Any]] = ...,
         tasks: Sequence[Task | Mapping[str, Any]] = ...,
+        motions: Sequence[Motion | Mapping[str, Any]] = ...,
         elections: Sequence[Election | Mapping[str, Any]] = ...,
+        mandates: Sequence[Mandate | Mapping[str, Any]] = ...,
         defaults: Defaults | Mapping[str, Any] = ...,
         measures: Sequence[Measure | Mapping[str, Any]] = ...,
         targets: Sequence[Target | Mapping[str, Any]] = ...,
@@ -3401,6 +3464,10 @@ class Congress(_Described):
     @property
     def congress(self) -> Meeting:
         """The congress."""
+
+    @property
+    def attendance(self) -> Attendance:
+        """How many were summoned to it, and how many came."""
 
     @property
     def agenda(self) -> tuple[Statement, ...]:
@@ -3435,8 +3502,12 @@ class Congress(_Described):
         """The tasks of the resolution."""
 
     @property
+    def motions(self) -> tuple[Motion, ...]:
+        """What was voted on."""
+
+    @property
     def elections(self) -> tuple[Election, ...]:
-        """Who was elected."""
+        """Who was elected, and with which votes."""
 
     @property
     def defaults(self) -> Defaults:
@@ -3460,11 +3531,17 @@ class Congress(_Described):
 
     @property
     def committees(self) -> tuple[Committee, ...]:
-        """The committees elected, in the order of the document."""
+        """The committees elected or appointed, in the order of the document."""
+
+    @property
+    def stated_mandates(self) -> tuple[Mandate, ...]:
+        """The mandates that the document itself states."""
 
     @property
     def mandates(self) -> tuple[Mandate, ...]:
-        """Who holds which post after the congress, in the order of the document."""
+        """Who holds which post and sits on which committee: by the elections, and by what the
+        document's own mandates add.
+        """
 
     def to_json(self) -> str:
         """The document as indented JSON text; reading it again gives an equal congress."""
@@ -3585,6 +3662,20 @@ def audit(congress: Congress, rules: RuleBook | None = None) -> Audit:
 
 def audited_parameters() -> tuple[str, ...]:
     """The parameters about which a congress can be asked."""
+
+def minutes(
+    congress: Congress,
+    lang: Language | str,
+    *,
+    election: str | None = None,
+    rules: RuleBook | None = None,
+) -> str:
+    """The counting records (biên bản kiểm phiếu) of a congress's elections, as text.
+
+    `election` names one by its id, or by its committee or post where there is one of that;
+    `rules` is asked for the majority where an election names none. What is not reported is
+    left blank. Raises UnknownId if there is no such election.
+    """
 
 def parse_congress(json: str | bytes, name: str = "") -> Congress:
     """Read a congress from the text of a JSON document; `name` is what messages call it.

@@ -13,6 +13,20 @@ from rich.text import Text
 from ._core import Language
 from ._words import capitalised, has_word, number, ratio, word
 
+_ATTENDED = {
+    "summoned": "summoned",
+    "present": "present",
+    "absent": "absent",
+    "delegates": "delegates",
+    "ex_officio": "ex_officio",
+    "elected": "elected from below",
+    "appointed": "appointed",
+    "women": "women",
+}
+_VOTES = ("for", "against", "abstaining", "invalid", "collected", "cast", "issued")
+_VOTES += ("present", "absent", "summoned", "members")
+_ELECTED = ("seats", "nominated", "re_elected", "women", "vacant", "alternates")
+_BALLOTS = ("seats", "present", "issued", "collected", "valid", "invalid")
 _COMPARATORS = ("over", "at_least", "at_most", "under", "exactly", "bare")
 
 
@@ -40,6 +54,7 @@ def congress_view(congress: dict[str, Any], language: Language) -> RenderableTyp
     parts: list[RenderableType] = [_body(congress["body"], language)]
     sections: list[tuple[str, Iterable[tuple[Text, RenderableType]]]] = [
         ("congress", _meeting(congress["congress"], language)),
+        ("attendance", _attendance(congress.get("attendance", {}), language)),
         ("guest", _people(congress.get("guest", []), language)),
         ("speaker", _people(congress.get("speaker", []), language)),
         ("agenda", _statements(congress.get("agenda", []), language)),
@@ -50,7 +65,9 @@ def congress_view(congress: dict[str, Any], language: Language) -> RenderableTyp
         ("reference", _references(congress.get("reference", []), language)),
         ("task", tasks),
         ("target", targets),
+        ("motion", [_motion(motion, language) for motion in congress.get("motion", [])]),
         ("election", elections),
+        ("mandate", [_mandate(mandate, language) for mandate in congress.get("mandate", [])]),
         ("measure", measures),
     ]
     parts += [_section(word(key, language), rows) for key, rows in sections if rows]
@@ -142,22 +159,91 @@ def _note(item: dict[str, Any], language: Language) -> list[Text]:
     return [Text(f"{word('note', language)}: {item['note']}", style="dim")]
 
 
+def _attendance(
+    attendance: dict[str, Any], language: Language
+) -> list[tuple[Text, RenderableType]]:
+    rows: list[tuple[Text, RenderableType]] = []
+    for key, value in attendance.items():
+        if key == "note":
+            rows.append((Text(word(key, language)), Text(value)))
+        elif key == "text":
+            rows.append((Text("·"), Text(value, style="dim")))
+        else:
+            rows.append((Text(word(_ATTENDED[key], language)), Text(number(value, language))))
+    return rows
+
+
+def _motion(motion: dict[str, Any], language: Language) -> tuple[Text, RenderableType]:
+    lines = [Text(motion["text"])] if "text" in motion else []
+    lines += _facts(_counts(motion, _VOTES, language))
+    facts = [word(motion["how"], language) if "how" in motion else ""]
+    facts += [str(motion[key]) for key in ("majority", "quorum", "turnout") if key in motion]
+    facts.append(motion.get("date", ""))
+    if "declared" in motion:
+        facts.append(word("declared", language, word(motion["declared"], language)))
+    lines += _facts(facts)
+    return Text(motion.get("id", "·")), Group(*lines, *_note(motion, language))
+
+
 def _election(election: dict[str, Any], language: Language) -> tuple[Text, RenderableType]:
-    subject = word(election.get("committee") or election["post"], language)
+    subject = word(election.get("committee") or election.get("post") or "delegates", language)
     facts = [number(election.get("elected"), language)]
-    if election.get("re_elected") is not None:
-        re_elected = number(election["re_elected"], language)
-        facts.append(word("re_elected", language, re_elected))
+    facts += _counts(election, _ELECTED, language)
     facts += election.get("people", [])
     if "by" in election:
         by = election["by"]
         facts.append(word("by", language, word(by, language)))
-    facts += [election.get("meeting", ""), election.get("date", "")]
+    facts += [election.get("delegates_to", ""), election.get("meeting", "")]
+    facts += [election.get("date", ""), election.get("majority", "")]
     facts.append(word(election["how"], language) if "how" in election else "")
-    lines = [Text(", ".join(filter(None, facts)))]
+    facts.append(word("direct", language) if election.get("direct") else "")
+    lines = _facts(facts)
+    for count, each in enumerate(election.get("round", []), start=1):
+        lines += _round(each, count, language)
     if "text" in election:
         lines.append(Text(election["text"], style="dim"))
     return Text(subject), Group(*lines, *_note(election, language))
+
+
+def _round(each: dict[str, Any], count: int, language: Language) -> list[Text]:
+    lines = [Text(word("round", language, count))]
+    facts = _counts(each, _BALLOTS, language)
+    facts += [
+        f"{word(reason['reason'], language)} {number(reason['count'], language)}"
+        for reason in each.get("invalid_for", [])
+    ]
+    facts += [each.get("date", ""), each.get("majority", "")]
+    lines += [Text("  ").append(line) for line in _facts(facts)]
+    for candidate in each.get("candidate", []):
+        votes = [number(candidate.get("votes"), language), candidate.get("share", "")]
+        told = ", ".join(filter(None, votes)) or word("not stated", language)
+        lines.append(Text(f"  {candidate['name']}: {told}"))
+    if each.get("lots"):
+        lines.append(Text(f"  {word('lots', language)}: {', '.join(each['lots'])}"))
+    return lines
+
+
+def _mandate(mandate: dict[str, Any], language: Language) -> tuple[Text, RenderableType]:
+    seat = word(mandate.get("committee") or mandate["post"], language)
+    since, until = str(mandate.get("from", "…")), str(mandate.get("until", "…"))
+    facts = [mandate["person"], mandate.get("term", ""), f"{since} – {until}"]
+    facts += [word(mandate[key], language) for key in ("began", "ended") if key in mandate]
+    lines = _facts(facts)
+    if "text" in mandate:
+        lines.append(Text(mandate["text"], style="dim"))
+    return Text(seat), Group(*lines, *_note(mandate, language))
+
+
+def _counts(item: dict[str, Any], keys: Iterable[str], language: Language) -> list[str]:
+    """`118 issued` for each number that is stated."""
+    return [
+        word(f"{key} number", language, number(item[key], language)) for key in keys if key in item
+    ]
+
+
+def _facts(facts: list[str]) -> list[Text]:
+    line = ", ".join(filter(None, facts))
+    return [Text(line)] if line else []
 
 
 def _measure(measure: dict[str, Any], language: Language) -> RenderableType:

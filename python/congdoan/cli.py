@@ -12,7 +12,14 @@ from typing import Annotated, Any
 
 import typer
 
-from . import __version__, _command_audit, _command_count, _command_motion, _command_rules
+from . import (
+    __version__,
+    _command_audit,
+    _command_count,
+    _command_minutes,
+    _command_motion,
+    _command_rules,
+)
 from ._command import (
     BAD_INPUT,
     DONE,
@@ -197,6 +204,7 @@ def _csv_text(records: list[dict[str, Any]]) -> str:
 
 _command_audit.register(app)
 _command_count.register(app)
+_command_minutes.register(app)
 _command_motion.register(app)
 _command_rules.register(app)
 

@@ -7,8 +7,10 @@
 namespace congdoan {
 
 void MandateSpec::check(Problems& problems) const {
-  if (person.empty()) problems.add("person", "is empty; a mandate is a person's");
-  if (committee.has_value() == !post.empty()) {
+  if (person.empty() && problems.is_sound("person"))
+    problems.add("person", "is empty; a mandate is a person's");
+  const bool seat_known = problems.is_sound("committee") && problems.is_sound("post");
+  if (seat_known && committee.has_value() == !post.empty()) {
     problems.add(committee ? "post" : "committee",
                  "a mandate is of one committee or one post; give exactly one of the two");
   } else if (from_word<CommitteeKind>(post)) {
@@ -17,7 +19,7 @@ void MandateSpec::check(Problems& problems) const {
   if (from && until && until->last() < from->first()) {
     problems.add("until", until->text() + " lies before from, " + from->text());
   }
-  if (ended && !until) {
+  if (ended && !until && problems.is_sound("until")) {
     problems.add("until", "is missing beside ended = \"" + std::string(word(*ended)) +
                               "\"; give the day, or the days it lies between, such as "
                               "\"2018-01-01..2018-06-30\"");

@@ -97,8 +97,7 @@ void check_elected(const detail::Unnamed& members, const std::map<std::string_vi
   const auto later = "; who joined later began by by_election or appointed";
   if (members.count.high && *members.count.high < 0) {
     const Wide excess = -*members.count.high;
-    problems.add("size", "more members are named, by " +
-                             std::to_string(narrow(excess)) +
+    problems.add("size", "more members are named, by " + std::to_string(narrow(excess)) +
                              ", than were elected" + later);
   }
   if (!members.named) return;

@@ -7,6 +7,8 @@
 #include <congdoan/targets/cells.hpp>
 
 #include "../targets/doubts.hpp"
+#include "cross_checks.hpp"
+#include "derived_mandates.hpp"
 
 namespace congdoan {
 namespace {
@@ -119,10 +121,11 @@ void CongressSpec::check(Problems& problems) const {
       problems.add("targets", '"' + id + "\" is not a target" + did_you_mean(id, ids));
     }
   }
-  for (std::size_t i = 0; i < elections.size(); ++i) {
-    const auto guard = problems.inside("election", i);
-    elections[i].check(problems);
+  {
+    const auto guard = problems.inside("attendance");
+    attendance.check(problems);
   }
+  detail::check_votes(*this, problems);
   doubt_parts(problems);
   const ResolutionSpec resolution = resolution_of(*this);
   resolution.check(problems);
@@ -137,28 +140,13 @@ Congress::Congress(CongressSpec spec)
 
 std::vector<Committee> Congress::committees() const {
   std::vector<Committee> list;
-  for (const Election& election : spec_.elections) {
-    if (!election.committee) continue;
-    list.push_back({.kind = *election.committee,
-                    .body = spec_.body->id,
-                    .size = election.elected,
-                    .term = spec_.congress.term ? spec_.congress.term->text() : std::string()});
-  }
+  for (auto& each : detail::committees_of(spec_)) list.push_back(std::move(each.value));
   return list;
 }
 
 std::vector<Mandate> Congress::mandates() const {
   std::vector<Mandate> list;
-  for (const Election& election : spec_.elections) {
-    if (election.post.empty()) continue;
-    for (const std::string& person : election.people) {
-      list.emplace_back(
-          MandateSpec{.person = person,
-                      .post = election.post,
-                      .body = spec_.body->id,
-                      .term = spec_.congress.term ? spec_.congress.term->text() : std::string()});
-    }
-  }
+  for (auto& each : detail::mandates_of(spec_)) list.emplace_back(std::move(each.value));
   return list;
 }
 

@@ -8,10 +8,12 @@
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/committee.hpp>
 #include <congdoan/bodies/mandate.hpp>
+#include <congdoan/congress/attendance.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/resolution.hpp>
 #include <congdoan/votes/election.hpp>
+#include <congdoan/votes/motion.hpp>
 
 namespace congdoan {
 
@@ -34,6 +36,7 @@ struct CongressSpec {
   std::string format{format_name};
   Body body{BodySpec{.id = "body"}};
   Meeting congress{};
+  Attendance attendance{};
   std::vector<Statement> agenda{};
   std::vector<Attendee> guests{};
   std::vector<Attendee> speakers{};
@@ -42,7 +45,9 @@ struct CongressSpec {
   std::vector<Statement> goals{};
   std::vector<Reference> references{};
   std::vector<Task> tasks{};
+  std::vector<Motion> motions{};
   std::vector<Election> elections{};
+  std::vector<Mandate> mandates{};  ///< what the elections alone do not say
   Defaults defaults{};
   std::vector<Measure> measures{};
   std::vector<Target> targets{};
@@ -55,6 +60,8 @@ struct CongressSpec {
     v.required("format", &CongressSpec::format, "congdoan/1");
     v.required("body", &CongressSpec::body, "The body that met.");
     v.required("congress", &CongressSpec::congress, "The congress.");
+    v.optional("attendance", &CongressSpec::attendance,
+               "How many were summoned to it, and how many came.");
     v.optional("agenda", &CongressSpec::agenda, "What the congress dealt with.");
     v.optional("guest", &CongressSpec::guests, "Who attended as a guest.");
     v.optional("speaker", &CongressSpec::speakers, "Who spoke.");
@@ -64,7 +71,10 @@ struct CongressSpec {
     v.optional("goal", &CongressSpec::goals, "What the congress aims at, without a number.");
     v.optional("reference", &CongressSpec::references, "The documents that it refers to.");
     v.optional("task", &CongressSpec::tasks, "The tasks of the resolution.");
-    v.optional("election", &CongressSpec::elections, "Who was elected.");
+    v.optional("motion", &CongressSpec::motions, "What was voted on.");
+    v.optional("election", &CongressSpec::elections, "Who was elected, and with which votes.");
+    v.optional("mandate", &CongressSpec::mandates,
+               "Who held what, where the elections do not say it all.");
     v.optional("defaults", &CongressSpec::defaults,
                "What applies to targets that do not say otherwise.");
     v.optional("measure", &CongressSpec::measures, "What is counted.");
@@ -84,9 +94,14 @@ class Congress {
   const CongressSpec& operator*() const noexcept { return spec_; }
   const CongressSpec* operator->() const noexcept { return &spec_; }
   const Resolution& resolution() const noexcept { return resolution_; }
-  /// The committees elected, in the order of the document.
+  /// The committees elected or appointed, in the order of the document.
   std::vector<Committee> committees() const;
-  /// Who holds which post after the congress, in the order of the document.
+  /// Who holds which post and sits on which committee: everybody whom the elections name or their
+  /// votes prove elected, with what the document's own mandates add, then those that stand there
+  /// alone.
+  ///
+  /// A mandate lasts from the day of its election, else that of the congress that elected, else
+  /// from some day between the congress and the end of its term; and to the end of the term.
   std::vector<Mandate> mandates() const;
 
   friend bool operator==(const Congress& a, const Congress& b) { return a.spec_ == b.spec_; }

@@ -66,12 +66,20 @@ TEST(Congress, JudgesItsTermByTheReportingYearsItLists) {
 
 TEST(Congress, NamesTheCommitteesAndMandatesOfItsElections) {
   const Congress congress(office());
-  EXPECT_THAT(
-      congress.committees(),
-      ElementsAre(Committee{
-          .kind = CommitteeKind::executive, .body = "office", .size = 5, .term = "2016-2021"}));
+  EXPECT_THAT(congress.committees(), ElementsAre(Committee{.kind = CommitteeKind::executive,
+                                                           .body = "office",
+                                                           .size = 5,
+                                                           .term = "2016-2021",
+                                                           .from = Period::year(2016),
+                                                           .until = Period::year(2021)}));
   const auto mandate = [](const char* post, const char* person) {
-    return Mandate({.person = person, .post = post, .body = "office", .term = "2016-2021"});
+    return Mandate({.person = person,
+                    .post = post,
+                    .body = "office",
+                    .term = "2016-2021",
+                    .from = Period::years(2016, 2021),
+                    .until = Period::year(2021),
+                    .began = MandateBegan::elected});
   };
   EXPECT_THAT(congress.mandates(),
               ElementsAre(mandate("chair", "Bà A"), mandate("vice_chair", "Ông B"),

@@ -56,9 +56,18 @@ def test_the_meeting_knows_its_terms(congress: cd.Congress) -> None:
 
 def test_who_was_elected(congress: cd.Congress) -> None:
     (committee,) = congress.committees
-    assert committee == cd.Committee(kind="executive", body="office", size=5, term="2016-2021")
+    assert (committee.kind, committee.size, committee.term) == ("executive", 5, "2016-2021")
     (mandate,) = congress.mandates
-    assert mandate == cd.Mandate(post="chair", person="A", body="office", term="2016-2021")
+    assert mandate == cd.Mandate(
+        post="chair",
+        person="A",
+        body="office",
+        term="2016-2021",
+        from_=date(2016, 5, 7),
+        until=2021,
+        began="elected",
+    )
+    assert congress.stated_mandates == ()
     assert congress.elections[1].date == date(2016, 5, 7)
     assert congress.elections[1].elected.is_unreported
 

@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <congdoan/bodies/mandates.hpp>
+#include <congdoan/errors.hpp>
+#include <congdoan/ids.hpp>
+#include <congdoan/votes/election_result.hpp>
+
+#include "../quoted.hpp"
+#include "at_most.hpp"
+#include "cross_checks.hpp"
+#include "derived_mandates.hpp"
+
+namespace congdoan::detail {
+namespace {
+
+// Ids by which other tables could be meant.
+class IdsOnce {
+ public:
+  explicit IdsOnce(Problems& problems) : problems_(problems) {}
+
+  void see(const std::string& id) {
+    if (id.empty()) return;
+    const auto [first, is_new] = places_.emplace(id, problems_.place());
+    if (!is_new) problems_.add("id", quoted(id) + " stands for " + first->second + " already");
+  }
+
+ private:
+  Problems& problems_;
+  std::map<std::string, std::string, std::less<>> places_;
+};
+
+// The number of those who could vote, and who they are.
+struct Voters {
+  Quantity number{};
+  std::string_view who;
+};
+
+Voters voters_of(const CongressSpec& congress, const Election& election) {
+  if (by_the_congress(election)) {
+    const bool came = !congress.attendance.present.is_unreported();
+    return came ? Voters{congress.attendance.present, "present at the congress"}
+                : Voters{congress.attendance.summoned, "summoned to the congress"};
+  }
+  if (!from_word<CommitteeKind>(election.by)) return {};
+  for (const Election& each : congress.elections) {
+    if (!makes_a_committee(each) || word(*each.committee) != election.by) continue;
+    if (!each.elected.is_unreported()) return {each.elected, "elected to the committee that votes"};
+    if (each.seats) return {Quantity(*each.seats), "seats of the committee that votes"};
+  }
+  return {};
+}
+
+void check_people(const Election& election, Problems& problems) {
+  std::vector<std::string_view> stood;
+  for (const Round& round : election.rounds) {
+    if (round.candidates.empty()) return;  // not everybody who stood is known
+    for (const Candidate& candidate : round.candidates) stood.push_back(candidate.name);
+  }
+  if (stood.empty()) return;
+  for (std::size_t i = 0; i < election.people.size(); ++i) {
+    const std::string& person = election.people[i];
+    if (std::ranges::find(stood, person) != stood.end()) continue;
+    const auto guard = problems.inside("people", i);
+    problems.add("", quoted(person) + " stood in no ballot" + did_you_mean(person, stood));
+  }
+}
+
+void check_election(const CongressSpec& congress, const Election& election, Problems& problems) {
+  const Voters voters = voters_of(congress, election);
+  for (std::size_t i = 0; i < election.rounds.size(); ++i) {
+    const auto guard = problems.inside("round", i);
+    const Round& round = election.rounds[i];
+    check_at_most(problems, "present", round.present, voters.who, voters.number);
+    check_at_most(problems, "issued", round.issued, voters.who, voters.number);
+    if (round.issued.is_unreported())
+      check_at_most(problems, "collected", round.collected, voters.who, voters.number);
+  }
+  if (election.seats) {
+    const Quantity all(static_cast<std::int64_t>(*election.seats) +
+                       election.alternates.value_or(0));
+    check_at_most(problems, "elected", election.elected, "seats", all);
+    check_at_most(problems, "people", Quantity(static_cast<std::int64_t>(election.people.size())),
+                  "seats", all);
+  }
+  check_at_most(problems, "people", Quantity(static_cast<std::int64_t>(election.people.size())),
+                "elected", election.elected);
+  check_people(election, problems);
+}
+
+// What the votes of an election contradict shows when it is decided.
+void check_votes_of(const Election& election, Problems& problems) {
+  if (election.rounds.empty()) return;
+  try {
+    static_cast<void>(decide_election(election));
+  } catch (const InvalidDocument& error) {
+    for (const Problem& problem : error.problems()) problems.add(problem.place, problem.message);
+  }
+}
+
+void check_motion(const CongressSpec& congress, const MotionSpec& motion, Problems& problems) {
+  const bool elsewhere =
+      motion.date && congress.congress.date && motion.date != congress.congress.date;
+  if (elsewhere) return;
+  const Attendance& attendance = congress.attendance;
+  const std::string_view came = "present at the congress";
+  check_at_most(problems, "present", motion.present, came, attendance.present);
+  check_at_most(problems, "collected", motion.collected, came, attendance.present);
+  check_at_most(problems, "cast", motion.cast, came, attendance.present);
+  check_at_most(problems, "issued", motion.issued, came, attendance.present);
+  check_at_most(problems, "for", motion.for_, came, attendance.present);
+  if (motion.summoned.is_exact() && attendance.summoned.is_exact() &&
+      motion.summoned != attendance.summoned) {
+    problems.add("summoned", motion.summoned.text() + " is not the " + attendance.summoned.text() +
+                                 " of the attendance");
+  }
+}
+
+void check_mandates(const CongressSpec& congress, Problems& problems) {
+  std::vector<Mandate> mandates;
+  std::vector<std::string> places;
+  const std::size_t before = problems.size();
+  for (const Placed<MandateSpec>& each : mandates_of(congress)) {
+    const auto guard = problems.inside(each.place);
+    const std::size_t so_far = problems.size();
+    each.value.check(problems);
+    if (problems.size() > so_far) continue;
+    mandates.emplace_back(each.value);
+    places.push_back(each.place);
+  }
+  if (problems.size() > before) return;
+  std::vector<Committee> committees;
+  std::vector<std::string> committee_places;
+  for (const Placed<Committee>& each : committees_of(congress)) {
+    committees.push_back(each.value);
+    committee_places.push_back(each.place);
+  }
+  try {
+    static_cast<void>(Mandates(std::move(mandates), std::move(committees)));
+  } catch (const InvalidDocument& error) {
+    // Positions in the lists made here are told as places of the document.
+    for (const Problem& problem : error.problems()) {
+      const bool of_mandate = problem.place.starts_with("mandate[");
+      const std::size_t open = problem.place.find('[');
+      const std::size_t close = problem.place.find(']');
+      const std::size_t index = std::stoul(problem.place.substr(open + 1, close - open - 1));
+      const std::string& place = (of_mandate ? places : committee_places).at(index);
+      problems.add(place + problem.place.substr(close + 1), problem.message);
+    }
+  }
+}
+
+}  // namespace
+
+void check_votes(const CongressSpec& congress, Problems& problems) {
+  IdsOnce motion_ids(problems);
+  for (std::size_t i = 0; i < congress.motions.size(); ++i) {
+    const auto guard = problems.inside("motion", i);
+    motion_ids.see(congress.motions[i]->id);
+    if (problems.is_sound("")) check_motion(congress, *congress.motions[i], problems);
+  }
+  IdsOnce election_ids(problems);
+  for (std::size_t i = 0; i < congress.elections.size(); ++i) {
+    const auto guard = problems.inside("election", i);
+    const Election& election = congress.elections[i];
+    election_ids.see(election.id);
+    election.check(problems);
+    if (!problems.is_sound("")) continue;
+    check_election(congress, election, problems);
+    if (problems.is_sound("")) check_votes_of(election, problems);
+  }
+  for (const char* part : {"body", "congress", "election", "mandate"}) {
+    if (!problems.is_sound(part)) return;
+  }
+  check_mandates(congress, problems);
+}
+
+}  // namespace congdoan::detail

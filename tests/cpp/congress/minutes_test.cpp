@@ -1,0 +1,131 @@
+#include <congdoan/congress/minutes.hpp>
+
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+
+namespace congdoan {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::ThrowsMessage;
+
+CongressSpec office() {
+  return {.body = Body{{.id = "office", .name = "Công đoàn Văn phòng"}},
+          .congress = {.date = Date(2017, 10, 16)},
+          .attendance = {.summoned = 20, .present = 18}};
+}
+
+Round round_of(const Quantity& collected) {
+  return {.issued = 18, .collected = collected, .valid = 16, .invalid = 2};
+}
+
+Election executive(Round round) {
+  return {.id = "bch",
+          .committee = CommitteeKind::executive,
+          .seats = 1,
+          .majority = Majority::parse("over 1/2 of collected"),
+          .by = "congress",
+          .rounds = {std::move(round)}};
+}
+
+std::string record(Election election, Language language = Language::en) {
+  CongressSpec spec = office();
+  spec.elections = {std::move(election)};
+  return minutes(Congress(spec), language);
+}
+
+TEST(Minutes, HaveAllNumbersOfABallot) {
+  Round round = round_of(18);
+  round.invalid_for = {{InvalidReason::all_struck, 2}};
+  round.candidates = {{.name = "B", .votes = 4}, {.name = "A", .votes = 10}};
+  const std::string text = record(executive(round));
+  EXPECT_THAT(text, AllOf(HasSubstr("Summoned: 20; present: 18"), HasSubstr("Ballots issued: 18"),
+                          HasSubstr("Ballots collected: 18"), HasSubstr("Valid ballots: 16"),
+                          HasSubstr("Invalid ballots: 2"), HasSubstr("all names struck: 2"),
+                          HasSubstr("at least 10 votes"), HasSubstr("Elected: A")));
+  // The most votes first.
+  EXPECT_LT(text.find("1  A"), text.find("2  B"));
+  EXPECT_THAT(text, AllOf(HasSubstr("55.6%"), HasSubstr("22.2%")));
+}
+
+TEST(Minutes, SayThatOneHalfIsNotEnough) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 9}};
+  EXPECT_THAT(record(executive(round)), AllOf(HasSubstr("50%"), HasSubstr("Elected: nobody"),
+                                              HasSubstr("Seats still open: 1"),
+                                              HasSubstr("a further ballot for 1 seat among: A")));
+}
+
+TEST(Minutes, NameThoseTiedAndTheLots) {
+  Round round = round_of(18);
+  round.valid = 18;
+  round.invalid = 0;
+  Election election = executive(round);
+  election.seats = 2;
+  election.rounds.front().candidates = {
+      {.name = "A", .votes = 12}, {.name = "B", .votes = 10}, {.name = "C", .votes = 10}};
+  EXPECT_THAT(record(election), HasSubstr("Tied, none of them elected: B, C"));
+  election.rounds.front().lots = {"C"};
+  EXPECT_THAT(record(election),
+              AllOf(HasSubstr("Of these by lot: C"), Not(HasSubstr("none of them elected"))));
+}
+
+TEST(Minutes, LeaveBlankWhatIsNotReported) {
+  CongressSpec spec = office();
+  spec.congress.date.reset();
+  spec.attendance = {};
+  spec.elections = {{.post = "chair", .by = "executive", .people = {"A"}}};
+  const std::string text = minutes(Congress(spec), Language::en);
+  EXPECT_THAT(text, AllOf(HasSubstr("Ballots issued: ......"), HasSubstr("Date: ......"),
+                          HasSubstr("Elected: ......"), HasSubstr("(signature, name)")));
+}
+
+TEST(Minutes, AreInVietnamese) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 10}};
+  EXPECT_THAT(record(executive(round), Language::vi),
+              AllOf(HasSubstr("BIÊN BẢN KIỂM PHIẾU"), HasSubstr("Bầu Ban Chấp hành"),
+                    HasSubstr("ngày 16 tháng 10 năm 2017"), HasSubstr("Số phiếu thu về: 18"),
+                    HasSubstr("55,6%"), HasSubstr("Trúng cử: A")));
+}
+
+TEST(Minutes, TellWhatWasDeclaredAndDoesNotFit) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 9}};
+  Election election = executive(round);
+  election.people = {"A"};
+  EXPECT_THAT(record(election), HasSubstr("Does not fit: declared people A"));
+}
+
+TEST(Minutes, HaveNoBlanksAtTheEndsOfLines) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 10}};
+  EXPECT_THAT(record(executive(round)), Not(HasSubstr(" \n")));
+}
+
+TEST(Minutes, LeaveOutAppointmentsAndShowsOfHands) {
+  EXPECT_EQ(record({.post = "chair", .how = ElectionHow::appointed, .people = {"A"}}), "");
+  EXPECT_EQ(record({.post = "chair", .how = ElectionHow::show_of_hands, .people = {"A"}}), "");
+}
+
+TEST(ElectionOf, IsFoundByIdOrSubject) {
+  CongressSpec spec = office();
+  spec.elections = {executive(round_of(18)), {.post = "vice_chair"}, {.post = "vice_chair"}};
+  const Congress congress(spec);
+  EXPECT_EQ(&election_of(congress, "bch"), &congress->elections[0]);
+  EXPECT_EQ(&election_of(congress, "executive"), &congress->elections[0]);
+  EXPECT_THAT([&] { (void)election_of(congress, "vice_chair"); },
+              ThrowsMessage<UnknownId>(HasSubstr("there are 2 elections of \"vice_chair\"")));
+  EXPECT_THAT([&] { (void)election_of(congress, "bhc"); },
+              ThrowsMessage<UnknownId>(HasSubstr("did you mean \"bch\"")));
+  EXPECT_THROW((void)election_of(congress, ""), UnknownId);
+}
+
+}  // namespace
+}  // namespace congdoan
