@@ -3,6 +3,19 @@
 #include <congdoan/errors.hpp>
 
 namespace congdoan {
+namespace {
+
+// A document writes a term as its text alone.
+void require_written_by_text(std::string_view key, const std::optional<Term>& term,
+                             std::string_view otherwise, Problems& problems) {
+  if (!term || Term::parse(term->text()) == *term) return;
+  problems.add(key, '"' + term->text() +
+                        "\" does not say the ordinal or the reporting years of this "
+                        "term; " +
+                        std::string(otherwise));
+}
+
+}  // namespace
 
 std::optional<Term> Meeting::current_term() const {
   if (!term || reporting_years.empty()) return term;
@@ -10,6 +23,8 @@ std::optional<Term> Meeting::current_term() const {
 }
 
 void Meeting::check(Problems& problems) const {
+  require_written_by_text("reviews", reviews, "leave them out", problems);
+  require_written_by_text("term", term, "give them as ordinal and reporting_years", problems);
   if (reviews && term && reviews->period().first() >= term->period().first()) {
     problems.add("reviews", "the term looked back on, " + reviews->text() +
                                 ", must start before the one opened, " + term->text());

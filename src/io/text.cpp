@@ -60,7 +60,7 @@ std::string_view utf8(std::string_view bytes, std::string_view name) {
 }
 
 std::string read_file(const std::filesystem::path& path) {
-  const std::string name = path.string();
+  const std::string name = path.empty() ? "\"\"" : path.string();
   const auto refuse = [&](const char* message) { throw InvalidDocument({{name, message}}); };
   std::error_code error;
   const auto status = std::filesystem::status(path, error);

@@ -47,6 +47,28 @@ TEST(Meeting, RefusesReportingYearsThatAreNotItsTerms) {
                                   "there is no term whose years they could be; give term"}));
 }
 
+TEST(Meeting, RefusesATermThatItsTextDoesNotSay) {
+  const Term plain = Term::parse("2016-2021");
+  const auto problem = [](const std::string& key, const std::string& otherwise) {
+    return ElementsAre(Problem{key,
+                               "\"2016-2021\" does not say the ordinal or the reporting years "
+                               "of this term; " +
+                                   otherwise});
+  };
+  for (const Term& term : {plain.with_ordinal(Ordinal(8)), plain.with_reporting_years({2018})}) {
+    EXPECT_THAT(problems_of({.term = term}),
+                problem("term", "give them as ordinal and reporting_years"));
+    EXPECT_THAT(problems_of({.reviews = term}), problem("reviews", "leave them out"));
+  }
+  for (const Term& term :
+       {plain, plain.extended_to(Date(2021, 12, 31)), plain.extended_to(Date(2021, 6, 30)),
+        Term::from_congress(Date(2017, 10, 16), 5),
+        Term::from_congress(Date(2017, 10, 16), 5).extended_to(Date(2023, 3, 1)),
+        plain.with_reporting_years({2016, 2017, 2018, 2019, 2020})}) {
+    EXPECT_THAT(problems_of({.term = term}), IsEmpty()) << term;
+  }
+}
+
 TEST(Meeting, LooksBackOnATermThatStartedEarlier) {
   Meeting meeting{.reviews = Term::parse("2012-2017"), .term = Term::parse("2017-2022")};
   EXPECT_THAT(problems_of(meeting), IsEmpty());

@@ -134,6 +134,7 @@ TEST_F(ReadCongress, RefusesADirectoryAMissingFileAndAnEmptyOne) {
   EXPECT_EQ(message(folder_), folder_.string() + ": is a directory; name a file in it");
   const auto missing = folder_ / "no.json";
   EXPECT_EQ(message(missing), missing.string() + ": there is no such file");
+  EXPECT_EQ(message(""), "\"\": there is no such file");
   const auto empty = file("empty.json", "");
   EXPECT_EQ(message(empty), empty.string() + ": is empty; a JSON document is due");
 }
