@@ -31,9 +31,9 @@ void register_congress(py::module_& m) {
              return "Congress(body='" + self->body->id + "', " + std::to_string(count) +
                     (count == 1 ? " target, ...)" : " targets, ...)");
            })
-      .def_property_readonly("resolution", &Congress::resolution,
-                             py::return_value_policy::reference_internal,
-                             "The measures and targets.")
+      .def_property_readonly(
+          "resolution", [](const Congress& self) -> const Resolution& { return self.resolution(); },
+          py::return_value_policy::reference_internal, "The measures and targets.")
       .def_property_readonly(
           "committees", [](const Congress& self) { return py::tuple(py::cast(self.committees())); },
           "The committees elected or appointed, in the order of the document.")

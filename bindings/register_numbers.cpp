@@ -50,7 +50,8 @@ void register_quantity(py::module_& m) {
       "Made from an int, from text (`40`, `>40`, `>=40`, `<20`, `<=20`, `3..5`), or from None or "
       "NaN\n"
       "(unreported). An exact one equals its int and hashes like it. Immutable.");
-  const auto bounded = [&type](const char* name, Quantity (*make)(std::int64_t), const char* doc) {
+  const auto bounded = [&type](const char* name, Quantity (*make)(Quantity::Whole),
+                               const char* doc) {
     type.def_static(
         name, [make](Whole value) { return make(value.value); }, "value"_a, py::pos_only(), doc);
   };
@@ -157,7 +158,7 @@ void register_percent(py::module_& m) {
            })
       .def("__hash__", [](const Percent& self) { return std::hash<Percent>{}(self); })
       // Text
-      .def("__str__", &Percent::text)
+      .def("__str__", [](const Percent& self) { return self.text(); })
       .def("__repr__", [](const Percent& self) { return "Percent('" + self.text() + "')"; })
       .def("__reduce__", [](py::handle self) {
         return py::make_tuple(py::type::of(self), py::make_tuple(py::str(self)));

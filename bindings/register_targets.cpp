@@ -65,7 +65,9 @@ void register_when(py::module_& m) {
       "period label, or `by` a label. Equals its text. Immutable.");
   when.def(py::init([](TextLike<When> text) { return *text.value; }), "text"_a, py::pos_only())
       .def_property_readonly("kind", &When::kind, "Which of the ways it is.")
-      .def_property_readonly("label", &When::label, "The label of `by` and of a period, or None.");
+      .def_property_readonly(
+          "label", [](const When& self) { return self.label(); },
+          "The label of `by` and of a period, or None.");
   add_text_methods(when, "When", true);
 
   auto over_years = value_class<OverYears>(
@@ -162,7 +164,9 @@ void register_resolution(py::module_& m) {
            }),
            py::kw_only(), "body"_a, "terms"_a = py::tuple(), "measures"_a, "targets"_a,
            "default_when"_a = "unspecified")
-      .def_property_readonly("body", &Resolution::body, "The id of the body that set the targets.")
+      .def_property_readonly(
+          "body", [](const Resolution& self) { return self.body(); },
+          "The id of the body that set the targets.")
       .def_property_readonly(
           "terms",
           [](const py::object& self) {
@@ -181,10 +185,16 @@ void register_resolution(py::module_& m) {
             return to_python(self.cast<const Resolution&>().targets(), self);
           },
           "What the congress promised.")
-      .def_property_readonly("default_when", &Resolution::default_when,
-                             "When targets that do not say are to be met.")
-      .def("target", &Resolution::target, "id"_a, py::pos_only(),
-           py::return_value_policy::reference_internal, "The target with this id.")
+      .def_property_readonly(
+          "default_when", [](const Resolution& self) { return self.default_when(); },
+          "When targets that do not say are to be met.")
+      .def(
+          "target",
+          [](const Resolution& self, std::string_view id) -> const Target& {
+            return self.target(id);
+          },
+          "id"_a, py::pos_only(), py::return_value_policy::reference_internal,
+          "The target with this id.")
       .def(
           "when", [](const Resolution& self, const Target& target) { return self.when(*target); },
           "target"_a, py::pos_only(), "The target's own `when`, else the resolution's default.")

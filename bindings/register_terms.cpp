@@ -178,7 +178,9 @@ void register_label(py::module_& m) {
           "The period it means; `term` is the first of the terms of the document.")
       .def_property_readonly("period", &PeriodLabel::period,
                              "The period, or None where only a document's terms tell.")
-      .def_property_readonly("text", &PeriodLabel::text, "The label in its canonical form.");
+      .def_property_readonly(
+          "text", [](const PeriodLabel& self) { return self.text(); },
+          "The label in its canonical form.");
   add_text_methods(type, "PeriodLabel", true);
 }
 

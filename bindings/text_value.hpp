@@ -25,7 +25,7 @@ void add_text_methods(py::class_<T>& type, const char* name, bool like_text = fa
              return like_text ? py::hash(py::str(self.text()))
                               : static_cast<Py_ssize_t>(std::hash<T>{}(self));
            })
-      .def("__str__", &T::text)
+      .def("__str__", [](const T& self) { return std::string(self.text()); })
       .def("__repr__",
            [name](const T& self) {
              return name + ("(" + std::string(py::repr(py::str(self.text()))) + ")");

@@ -14,7 +14,7 @@ int main() {
       {.id = "trained",
        .text = "hàng năm ít nhất 2/3 cán bộ được bồi dưỡng",
        .subject = PartOf{.share = "trained", .of = "staff", .bound = Bound::at_least(Ratio(2, 3))},
-       .when = When::parse("each_year")})};
+       .when = When::each_year()})};
   const Resolution resolution(std::move(spec));
 
   for (const int trained : {199, 200}) {

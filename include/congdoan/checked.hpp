@@ -2,8 +2,11 @@
 /// A value that is valid because it exists: its plain description was checked when it was made.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <utility>
 
+#include <congdoan/fields.hpp>
 #include <congdoan/problems.hpp>
 
 namespace congdoan {
@@ -30,8 +33,11 @@ class Checked {
     problems.throw_if_any();
   }
 
-  const Spec& operator*() const noexcept { return spec_; }
-  const Spec* operator->() const noexcept { return &spec_; }
+  const Spec& operator*() const& noexcept { return spec_; }
+  Spec operator*() && noexcept { return std::move(spec_); }
+  const Spec* operator->() const& noexcept { return &spec_; }
+  /// What it would point into is gone at the end of the line; write `(*value).member`.
+  const Spec* operator->() const&& = delete;
 
   friend bool operator==(const Checked&, const Checked&) = default;
 
@@ -45,3 +51,10 @@ class Checked {
 };
 
 }  // namespace congdoan
+
+template <class Spec>
+struct std::hash<congdoan::Checked<Spec>> {
+  std::size_t operator()(const congdoan::Checked<Spec>& value) const {
+    return congdoan::hash_of(*value);
+  }
+};

@@ -142,3 +142,9 @@ std::size_t hash_of(const T& value) {
 }
 
 }  // namespace congdoan
+
+/// Every described type hashes: figures, verdicts, scorecards, ...
+template <congdoan::Described T>
+struct std::hash<T> {
+  std::size_t operator()(const T& value) const { return congdoan::hash_of(value); }
+};

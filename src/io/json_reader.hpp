@@ -75,7 +75,7 @@ inline void read_subject(Keys& keys, Subject& subject) {
   }
   for_each_kind([&]<class Kind> {
     if (std::ranges::find(Kind::keys, given.front()) == Kind::keys.end()) return;
-    Kind kind;
+    Kind kind = detail::blank<Kind>();
     read_fields(keys, kind);
     subject = std::move(kind);
   });

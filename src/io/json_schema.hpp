@@ -46,7 +46,7 @@ class FieldSchema {
   void flat(M) {
     for_each_kind([this]<class Kind> {
       for (const std::string_view key : Kind::keys) {
-        FieldSchema<Kind> fields(Kind{}, key);
+        FieldSchema<Kind> fields(detail::blank<Kind>(), key);
         Kind::fields(fields);
         one_of_.push_back(fields.conditions());
       }

@@ -47,12 +47,12 @@ class FieldWriter {
   }
   template <class M, class Form>
   void bound(M member, Form form) {
-    const Bound& bound = value_.*member;
+    const std::optional<Bound> bound = value_.*member;
     const BoundForm how = (value_.*form)();
-    if (how == BoundForm::none) return;
-    object_[word(bound.comparator)] = how == BoundForm::ratio
-                                          ? json::value(percent_text(bound.threshold))
-                                          : json::value(bound.threshold.numerator());
+    if (how == BoundForm::none || !bound) return;
+    object_[word(bound->comparator)] = how == BoundForm::ratio
+                                           ? json::value(percent_text(bound->threshold))
+                                           : json::value(bound->threshold.numerator());
   }
   template <class K, class M>
   void keyed(K key, M member, std::string_view) {

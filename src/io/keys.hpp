@@ -47,24 +47,28 @@ class Keys {
 };
 
 // The comparators that stand in the object, of which there must be one.
-inline void read_bound(Keys& keys, BoundForm form, Bound& bound) {
+template <class B>  // a bound, or one that may be absent
+void read_bound(Keys& keys, BoundForm form, B& bound) {
   Problems& problems = keys.problems();
   std::vector<Comparator> given;
+  bool known = false;
   for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
     const json::value* value = keys.find(name);
     if (value == nullptr) continue;
     given.push_back(comparator);
     if (form == BoundForm::none) {
-      problems.add(name, "a title is held or not; nothing is compared with a number");
+      problems.add(name, std::string(no_bound_of_a_title));
       continue;
     }
     const auto guard = problems.inside(name);
     if (const auto threshold = form == BoundForm::ratio ? read_ratio(*value, problems)
                                                         : read_whole(*value, problems)) {
-      bound = {comparator, *threshold};
+      bound = Bound(comparator, *threshold);
+      known = true;
     }
   }
   if (form == BoundForm::none) return;
+  if (!known) problems.doubt("bound");
   if (given.empty()) {
     problems.add(
         "", "has no comparator; give one of " + known_words<Comparator>() +

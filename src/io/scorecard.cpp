@@ -38,8 +38,9 @@ json::value threshold(const Part& part) {
     if constexpr (requires(const Kind& kind) { kind.bound_form(); }) {
       if (!part.bound || !is_one_of(part.kind, Kind::keys)) return;
       const Ratio& ratio = part.bound->threshold;
-      written = Kind().bound_form() == BoundForm::ratio ? json::value(percent_text(ratio))
-                                                        : json::value(ratio.numerator());
+      written = detail::blank<Kind>().bound_form() == BoundForm::ratio
+                    ? json::value(percent_text(ratio))
+                    : json::value(ratio.numerator());
     }
   });
   return written;

@@ -121,22 +121,22 @@ std::string quantity_proposal(std::string_view text) {
 
 }  // namespace
 
-Quantity Quantity::exactly(std::int64_t value) { return {value}; }
+Quantity Quantity::exactly(Whole value) { return {static_cast<std::int64_t>(value)}; }
 
-Quantity Quantity::over(std::int64_t bound) {
+Quantity Quantity::over(Whole bound) {
   if (bound == Limits::max()) throw Overflow("nothing of 64 bits is over " + std::to_string(bound));
   Quantity quantity = at_least(bound + 1);
   quantity.strict_ = true;
   return quantity;
 }
 
-Quantity Quantity::at_least(std::int64_t bound) {
+Quantity Quantity::at_least(Whole bound) {
   Quantity quantity;
   quantity.low_ = bound;
   return quantity;
 }
 
-Quantity Quantity::nearly(std::int64_t bound) {
+Quantity Quantity::nearly(Whole bound) {
   if (bound == Limits::min())
     throw Overflow("nothing of 64 bits is under " + std::to_string(bound));
   Quantity quantity = at_most(bound - 1);
@@ -144,13 +144,13 @@ Quantity Quantity::nearly(std::int64_t bound) {
   return quantity;
 }
 
-Quantity Quantity::at_most(std::int64_t bound) {
+Quantity Quantity::at_most(Whole bound) {
   Quantity quantity;
   quantity.high_ = bound;
   return quantity;
 }
 
-Quantity Quantity::between(std::int64_t low, std::int64_t high) {
+Quantity Quantity::between(Whole low, Whole high) {
   if (low > high)
     throw InvalidValue("a quantity cannot be between " + std::to_string(low) + " and " +
                        std::to_string(high) + "; the lower end comes first");

@@ -67,7 +67,7 @@ std::string ratio_proposal(std::string_view text) {
 
 }  // namespace
 
-Ratio::Ratio(std::int64_t numerator, std::int64_t denominator) {
+Ratio::Ratio(detail::Whole<std::int64_t> numerator, detail::Whole<std::int64_t> denominator) {
   if (denominator == 0)
     throw InvalidValue("the denominator of " + std::to_string(numerator) +
                        "/0 is 0; it must be another number");

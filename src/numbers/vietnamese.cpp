@@ -17,7 +17,7 @@ using detail::Tokens;
 // Words or signs before a number, and what they make of it.
 struct Comparison {
   std::array<std::string_view, 2> words;  // the second may be empty
-  Quantity (*bounded)(std::int64_t);
+  Quantity (*bounded)(Quantity::Whole);
 };
 constexpr std::array<Comparison, 13> comparisons{{{{">=", ""}, Quantity::at_least},
                                                   {{"<=", ""}, Quantity::at_most},

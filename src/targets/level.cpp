@@ -34,9 +34,19 @@ void Level::check(const Measures& measures, Problems& problems) const {
                             std::string(word(right)) + " = \"" + measure + '"');
     }
   }
-  if (kind == Kind::title) return;
-  if (std::string reason = unfit_for_count(bound); !reason.empty())
-    problems.add(word(bound.comparator), std::move(reason));
+  if (kind == Kind::title) {
+    if (bound) problems.add(word(bound->comparator), std::string(no_bound_of_a_title));
+    return;
+  }
+  if (!bound) {
+    if (problems.is_known("bound")) {
+      problems.add("", "has no comparator; give one of " + known_words<Comparator>() +
+                           ", such as at_least = 3");
+    }
+    return;
+  }
+  if (std::string reason = unfit_for_count(*bound); !reason.empty())
+    problems.add(word(bound->comparator), std::move(reason));
 }
 
 Operands Level::operands(const Cells& cells, const Period& period) const {
@@ -109,7 +119,7 @@ void Level::say(Sentence& sentence, const Part& part) {
                               : sentence.pick("không đạt danh hiệu", "title not held");
     return;
   }
-  const Bound bound = part.bound.value_or(Bound{});
+  const Bound bound = part.bound.value_or(Bound::bare(Ratio(0)));
   sentence.demanded =
       sentence.bound(bound, sentence.number(Quantity(bound.threshold.numerator()), part.unit));
   sentence.reached = sentence.number(value, part.unit);

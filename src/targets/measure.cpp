@@ -158,12 +158,12 @@ int Measures::index(std::string_view id) const noexcept {
   return at != by_id_.end() && id_at(*at) == id ? *at : -1;
 }
 
-const Measure* Measures::find(std::string_view id) const noexcept {
+const Measure* Measures::find(std::string_view id) const& noexcept {
   const int at = index(id);
   return at < 0 ? nullptr : &measures_[static_cast<std::size_t>(at)];
 }
 
-const Measure& Measures::operator[](std::string_view id) const {
+const Measure& Measures::operator[](std::string_view id) const& {
   if (const Measure* found = find(id)) return *found;
   std::vector<std::string_view> ids;
   ids.reserve(measures_.size());

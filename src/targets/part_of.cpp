@@ -112,7 +112,7 @@ std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) con
 }
 
 void PartOf::say(Sentence& sentence, const Part& part) {
-  const Bound bound = part.bound.value_or(Bound{});
+  const Bound bound = part.bound.value_or(Bound::bare(Ratio(0)));
   const Language language = sentence.language();
   const std::string percent = percent_text(bound.threshold);
   const std::string threshold =

@@ -16,7 +16,7 @@ std::string_view why_no_years(const When& when) {
   return "the term has no reporting years, since no 31 December lies within it";
 }
 
-// What `when` and `when` and `over_years` ask must have years, periods and a meaning.
+// What `when` and `over_years` ask must have years, periods and a meaning.
 class TimeCheck {
  public:
   TimeCheck(const ResolutionSpec& resolution, const Measures& measures, Problems& problems)
@@ -34,7 +34,7 @@ class TimeCheck {
     const bool ways_known = problems_.is_sound("over_years");
     const When& when = target.when ? *target.when : resolution_.default_when;
     const bool demands =
-        std::visit([](const auto& kind) { return kind.demand().has_value(); }, target.subject);
+        !std::visit([](const auto& kind) { return kind.measures().empty(); }, target.subject);
     const bool resolved = when_known && resolves(when);
     if (!demands) {
       if (target.over_years) problems_.add("over_years", refusal(target, *target.over_years));
@@ -179,7 +179,7 @@ Resolution::Resolution(ResolutionSpec spec) : spec_(std::move(spec)) {
   measures_ = Measures(spec_.measures);
 }
 
-const Target& Resolution::target(std::string_view id) const {
+const Target& Resolution::target(std::string_view id) const& {
   std::vector<std::string_view> ids;
   for (const Target& each : spec_.targets) {
     if (each->id == id) return each;
@@ -188,7 +188,7 @@ const Target& Resolution::target(std::string_view id) const {
   throw UnknownId('"' + std::string(id) + "\" is not a target" + did_you_mean(id, ids));
 }
 
-const When& Resolution::when(const TargetSpec& target) const noexcept {
+const When& Resolution::when(const TargetSpec& target) const& noexcept {
   return target.when ? *target.when : spec_.default_when;
 }
 

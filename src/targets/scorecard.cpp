@@ -8,7 +8,7 @@
 
 namespace congdoan {
 
-const Verdict& Scorecard::operator[](std::string_view target) const {
+const Verdict& Scorecard::operator[](std::string_view target) const& {
   std::vector<std::string_view> ids;
   for (const Verdict& verdict : verdicts) {
     if (verdict.target == target) return verdict;

@@ -10,7 +10,7 @@ std::optional<Ratio> Part::share() const {
   return Ratio(*actual->lower(), *base->lower());
 }
 
-const Part& Verdict::part(std::string_view label) const {
+const Part& Verdict::part(std::string_view label) const& {
   std::string known;
   for (const Part& each : parts) {
     if (each.period == label) return each;

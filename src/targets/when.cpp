@@ -50,13 +50,16 @@ std::string When::text() const {
   return kind_ == Kind::by ? "by " + label_->text() : label_->text();
 }
 
-OverYears OverYears::years_met(int least) {
+OverYears::OverYears(Way way) : way_(way) {
+  if (way == Way::years_met)
+    throw InvalidValue("years_met needs a number of years; write years_met(3)");
+}
+
+OverYears OverYears::years_met(detail::Whole<int> least) {
   if (least < 1)
     throw InvalidValue("years_met >= " + std::to_string(least) +
                        ": at least one year must be asked");
-  OverYears ways(Way::years_met);
-  ways.least_ = least;
-  return ways;
+  return {Way::years_met, least};
 }
 
 OverYears OverYears::parse(std::string_view text) {

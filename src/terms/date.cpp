@@ -49,7 +49,7 @@ void check(int year, int month, int day) {
 
 }  // namespace
 
-Date::Date(int year, int month, int day)
+Date::Date(detail::Whole<int> year, detail::Whole<int> month, detail::Whole<int> day)
     : year_(static_cast<std::int16_t>(year)),
       month_(static_cast<std::int8_t>(month)),
       day_(static_cast<std::int8_t>(day)) {
@@ -103,7 +103,7 @@ Date Date::previous() const {
           static_cast<int>(before.day)};
 }
 
-Date Date::plus_years(int years) const {
+Date Date::plus_years(detail::Whole<int> years) const {
   const std::int64_t year = std::int64_t{year_} + years;
   if (year < first_year || year > last_year) {
     throw Overflow(text() + " and " + std::to_string(years) +

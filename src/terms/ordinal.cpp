@@ -46,7 +46,7 @@ std::optional<int> worth_of(std::string_view text) {
 
 }  // namespace
 
-Ordinal::Ordinal(int value) : value_(value) {
+Ordinal::Ordinal(detail::Whole<int> value) : value_(value) {
   if (value < 1 || value > last)
     throw InvalidValue(std::to_string(value) + " is not an ordinal; they run from 1 to 3999");
 }

@@ -37,26 +37,28 @@ Period Period::parse(std::string_view text) {
                      "2016-05-01..2016-06-30, 2021-05-01 or 2016..2020");
 }
 
-Period Period::year(int year) { return years(year, year); }
+Period Period::year(detail::Whole<int> year) { return years(year, year); }
 
-Period Period::quarter(int year, int quarter) {
+Period Period::quarter(detail::Whole<int> year, detail::Whole<int> quarter) {
+  if (quarter < 1 || quarter > 4)
+    throw InvalidValue(std::to_string(quarter) + " is not a quarter; write 1, 2, 3 or 4");
   const int last = quarter * months_of_quarter;
   return {Date(year, last - months_of_quarter + 1, 1), last_of_month(year, last)};
 }
 
-Period Period::month(int year, int month) {
+Period Period::month(detail::Whole<int> year, detail::Whole<int> month) {
   const Date first(year, month, 1);
   return {first, last_of_month(year, month)};
 }
 
-Period Period::school_year(int start) {
+Period Period::school_year(detail::Whole<int> start) {
   const Date first(start, september, 1);
   if (start == Date::last_of_year(9999).year())
     throw InvalidValue("the school year 9999/10000 ends after 9999-12-31, the last day");
   return {first, last_of_month(start + 1, august)};
 }
 
-Period Period::years(int first, int last) {
+Period Period::years(detail::Whole<int> first, detail::Whole<int> last) {
   return {Date::first_of_year(first), Date::last_of_year(last)};
 }
 

@@ -31,7 +31,7 @@ Term Term::by_days(Date first, Date last) {
   return {period, years_closed_in(period)};
 }
 
-Term Term::by_years(int start, int end) {
+Term Term::by_years(detail::Whole<int> start, detail::Whole<int> end) {
   if (end <= start) {
     throw InvalidValue("a term cannot run from " + std::to_string(start) + " to " +
                        std::to_string(end) + "; its end year must come after its start year");
@@ -45,7 +45,7 @@ Term Term::by_years(int start, int end) {
   return term;
 }
 
-Term Term::from_congress(Date day, int years) {
+Term Term::from_congress(Date day, detail::Whole<int> years) {
   if (years < 1)
     throw InvalidValue("a term of " + std::to_string(years) + " years; it must have at least 1");
   return by_days(day, day.plus_years(years).previous());

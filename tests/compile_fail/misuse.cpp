@@ -5,6 +5,7 @@
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/figure.hpp>
+#include <congdoan/targets/target.hpp>
 #include <congdoan/terms/date.hpp>
 
 using namespace congdoan;
@@ -79,4 +80,67 @@ const EvaluateOptions options{.as_of = Date(2019, 1, 31)};
 const Date day;
 #else
 const Date day(2019, 1, 31);
+#endif
+
+#if MISTAKE == 12
+const Quantity over_half = Quantity::over(62.5);
+#else
+const Quantity over_half = Quantity::over(62);
+#endif
+
+#if MISTAKE == 13
+const Quantity exactly_true = Quantity::exactly(true);
+#else
+const Quantity exactly_true = Quantity::exactly(1);
+#endif
+
+#if MISTAKE == 14
+const Quantity between = Quantity::between(1, 2.5);
+#else
+const Quantity between = Quantity::between(1, 2);
+#endif
+
+#if MISTAKE == 15
+const Ratio over_truth(9, true);
+#else
+const Ratio over_truth(9, 1);
+#endif
+
+#if MISTAKE == 16
+const Date half_a_year(2019.5, 1, 1);
+#else
+const Date half_a_year(2019, 1, 1);
+#endif
+
+#if MISTAKE == 17
+const Period year = Period::year(2018.5);
+#else
+const Period year = Period::year(2018);
+#endif
+
+// Nothing is demanded unless somebody says what.
+#if MISTAKE == 18
+const Bound bound{};
+#else
+const Bound bound = Bound::bare(Ratio(9, 10));
+#endif
+
+#if MISTAKE == 19
+const PartOf part{.share = "advanced", .of = "staff"};
+#else
+const PartOf part{.share = "advanced", .of = "staff", .bound = over};
+#endif
+
+// Even that nothing is measured has to be said.
+#if MISTAKE == 20
+const Target target({.id = "many"});
+#else
+const Target target({.id = "many", .subject = Unmeasured{}});
+#endif
+
+// What a temporary points into is gone at the end of the line.
+#if MISTAKE == 21
+const std::string& id = Target({.id = "many", .subject = Unmeasured{}})->id;
+#else
+const std::string& id = target->id;
 #endif

@@ -91,7 +91,7 @@ struct Gap {
 struct Fillings {
   Quantity count{};
   Quantity seats{};
-  Bound limit{};
+  Bound limit;
   Outcome outcome = Outcome::undetermined;  ///< `met`: within the limit
   std::optional<Quantity> allowed{};        ///< the greatest number within the limit
   std::optional<Quantity> spare{};          ///< how many may follow

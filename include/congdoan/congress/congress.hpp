@@ -2,7 +2,10 @@
 /// A congress: body, terms, elections, resolution and the figures of the term it looks back on.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <congdoan/bodies/body.hpp>
@@ -91,9 +94,13 @@ class Congress {
   /// \throws InvalidDocument that names everything that does not fit.
   explicit Congress(CongressSpec spec);
 
-  const CongressSpec& operator*() const noexcept { return spec_; }
-  const CongressSpec* operator->() const noexcept { return &spec_; }
-  const Resolution& resolution() const noexcept { return resolution_; }
+  const CongressSpec& operator*() const& noexcept { return spec_; }
+  CongressSpec operator*() && noexcept { return std::move(spec_); }
+  const CongressSpec* operator->() const& noexcept { return &spec_; }
+  /// What it would point into is gone at the end of the line; keep the congress first.
+  const CongressSpec* operator->() const&& = delete;
+  const Resolution& resolution() const& noexcept { return resolution_; }
+  Resolution resolution() && noexcept { return std::move(resolution_); }
   /// The committees elected or appointed, in the order of the document.
   std::vector<Committee> committees() const;
   /// Who holds which post and sits on which committee: everybody whom the elections name or their
@@ -121,3 +128,10 @@ class Congress {
                                  const EvaluateOptions& options);
 
 }  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Congress> {
+  std::size_t operator()(const congdoan::Congress& congress) const {
+    return congdoan::hash_of(*congress);
+  }
+};

@@ -35,7 +35,9 @@ T placeholder() {
   if constexpr (std::is_same_v<T, Congress>) {
     return Congress(CongressSpec());
   } else if constexpr (HasSpec<T>) {
-    return T({.id = "placeholder"});
+    auto spec = blank<typename T::spec_type>();
+    spec.id = "placeholder";
+    return T(std::move(spec));
   } else {
     return blank<T>();
   }

@@ -9,6 +9,7 @@
 #include <congdoan/congress/audit.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/scorecard.hpp>
+#include <congdoan/targets/target.hpp>
 
 namespace congdoan::detail {
 
@@ -30,8 +31,14 @@ T blank() {
     return Finding{.provision = std::move(provision)};
   } else if constexpr (std::is_same_v<T, Gap>) {
     return Gap{Period::year(2000), Truth::unknown};
+  } else if constexpr (std::is_same_v<T, Fillings>) {
+    return Fillings{.limit = Bound::bare(Ratio(0))};
   } else if constexpr (std::is_same_v<T, Scorecard>) {
     return Scorecard{{}, Date(2000, 1, 1), {}, 0};
+  } else if constexpr (std::is_same_v<T, PartOf>) {
+    return PartOf{.share = {}, .of = {}, .bound = Bound::bare(Ratio(0))};
+  } else if constexpr (std::is_same_v<T, TargetSpec>) {
+    return TargetSpec{.subject = Unmeasured{}};
   } else {
     return T();
   }

@@ -50,10 +50,13 @@ enum class BoundForm {
   none,   ///< not at all: nothing is compared
 };
 
-/// A comparator and its threshold: a ratio for shares, a whole number for counts and amounts.
+/// A comparator and its threshold: a ratio for shares, a whole number for counts and amounts. There
+/// is none by default: nothing is demanded unless somebody says what.
 struct Bound {
-  Comparator comparator = Comparator::bare;
+  Comparator comparator;
   Ratio threshold;
+
+  Bound(Comparator word, Ratio number) : comparator(word), threshold(number) {}
 
   static Bound over(Ratio threshold) { return {Comparator::over, threshold}; }
   static Bound at_least(Ratio threshold) { return {Comparator::at_least, threshold}; }

@@ -2,6 +2,8 @@
 /// Decides plain numbers, without documents or years: is 63 of 70 over 90%?
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 
@@ -43,3 +45,15 @@ Decision decide(const Quantity& count, const Bound& bound);
 std::ostream& operator<<(std::ostream& os, const Decision& decision);
 
 }  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Decision> {
+  std::size_t operator()(const congdoan::Decision& decision) const noexcept {
+    constexpr std::size_t factor = 31;
+    const std::hash<std::optional<congdoan::Quantity>> of;
+    auto seed = static_cast<std::size_t>(decision.outcome);
+    for (const auto* each : {&decision.needed, &decision.short_by, &decision.spare})
+      seed = seed * factor + of(*each);
+    return seed;
+  }
+};

@@ -52,8 +52,8 @@ class Percent {
   /// The same for a bare `97.6%`.
   static Percent printed(std::string_view text, PrintOptions options = {});
 
-  const Ratio& lower() const noexcept { return lower_; }
-  const Ratio& upper() const noexcept { return upper_; }
+  Ratio lower() const noexcept { return lower_; }
+  Ratio upper() const noexcept { return upper_; }
   bool lower_open() const noexcept { return lower_open_; }
   bool upper_open() const noexcept { return upper_open_; }
   /// One ratio alone.
@@ -64,7 +64,8 @@ class Percent {
   std::optional<Quantity> counts(std::int64_t base) const;
 
   /// The form that `parse` reads.
-  const std::string& text() const noexcept { return text_; }
+  const std::string& text() const& noexcept { return text_; }
+  std::string text() && noexcept { return std::move(text_); }
 
   /// Equal if they stand for the same ratios.
   friend bool operator==(const Percent& a, const Percent& b) noexcept {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/numbers/whole.hpp>
 
 namespace congdoan {
 
@@ -35,15 +36,17 @@ class Quantity {
   template <std::floating_point F>
   Quantity(F) = delete;
 
-  static Quantity exactly(std::int64_t value);
+  /// Any integer type; Overflow is thrown, here and below, also where it does not fit 64 bits.
+  using Whole = detail::Whole<std::int64_t>;
+  static Quantity exactly(Whole value);
   /// "trên 40": more than `bound`. \throws Overflow if nothing can be.
-  static Quantity over(std::int64_t bound);
-  static Quantity at_least(std::int64_t bound);
+  static Quantity over(Whole bound);
+  static Quantity at_least(Whole bound);
   /// "gần 20": less than `bound`. \throws Overflow if nothing can be.
-  static Quantity nearly(std::int64_t bound);
-  static Quantity at_most(std::int64_t bound);
+  static Quantity nearly(Whole bound);
+  static Quantity at_most(Whole bound);
   /// Both ends included. \throws InvalidValue if low > high.
-  static Quantity between(std::int64_t low, std::int64_t high);
+  static Quantity between(Whole low, Whole high);
   static Quantity unreported() noexcept { return {}; }
 
   /// Reads `40`, `>40`, `>=40`, `<20`, `<=20`, `3..5` or nothing (unreported). Plain digits: `70.0`
@@ -52,9 +55,9 @@ class Quantity {
   static Quantity parse(std::string_view text);
 
   /// The least possible value; absent where there is no lower bound.
-  constexpr const std::optional<std::int64_t>& lower() const noexcept { return low_; }
+  constexpr std::optional<std::int64_t> lower() const noexcept { return low_; }
   /// The greatest possible value; absent where there is no upper bound.
-  constexpr const std::optional<std::int64_t>& upper() const noexcept { return high_; }
+  constexpr std::optional<std::int64_t> upper() const noexcept { return high_; }
   constexpr bool is_exact() const noexcept { return low_ && high_ && *low_ == *high_; }
   constexpr bool is_unreported() const noexcept { return !low_ && !high_; }
   /// True if it was written with a strict bound: `>40`, `<20`.

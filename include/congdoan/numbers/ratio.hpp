@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/numbers/whole.hpp>
 
 namespace congdoan {
 
@@ -31,13 +32,11 @@ class Ratio {
     if (!std::in_range<std::int64_t>(whole))
       throw Overflow("a ratio's numerator does not fit 64 bits");
   }
-  /// \throws InvalidValue if the denominator is 0; Overflow if the reduced ratio does not fit.
-  Ratio(std::int64_t numerator, std::int64_t denominator);
+  /// \throws InvalidValue if the denominator is 0; Overflow if a number or the reduced ratio does
+  /// not fit.
+  Ratio(detail::Whole<std::int64_t> numerator, detail::Whole<std::int64_t> denominator);
   template <std::floating_point F>
   explicit Ratio(F) = delete;
-  template <class A, class B>
-    requires(std::floating_point<A> || std::floating_point<B>)
-  Ratio(A, B) = delete;
 
   /// Reads `90%`, `90.5%`, `9/10`, `0.905` or `3`, with an optional minus sign. Plain digits: no
   /// thousands marks, and a dot before decimals.

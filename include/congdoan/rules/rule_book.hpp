@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/rules/provision.hpp>
@@ -81,7 +83,8 @@ class RuleBook {
   /// The same book, answering with provisions at least so certain.
   RuleBook with(Certainty least) const;
 
-  const RuleBookSpec& operator*() const noexcept { return spec_; }
+  const RuleBookSpec& operator*() const& noexcept { return spec_; }
+  RuleBookSpec operator*() && noexcept { return std::move(spec_); }
   const RuleBookSpec* operator->() const noexcept { return &spec_; }
   Certainty least() const noexcept { return least_; }
 
@@ -111,3 +114,8 @@ class RuleBook {
 };
 
 }  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::RuleBook> {
+  std::size_t operator()(const congdoan::RuleBook& book) const { return congdoan::hash_of(*book); }
+};

@@ -27,7 +27,8 @@ struct Cell {
   bool reported = false;  ///< a figure stands behind it, be it only a bound
 };
 
-/// Answers for each measure and period what was known on a day.
+/// Answers for each measure and period what was known on a day. Keeps pointers to the figures and
+/// the measures, which must outlive it.
 class Cells {
  public:
   /// Takes the figures of `body` (those without a body are its own) that were reported by `as_of`.

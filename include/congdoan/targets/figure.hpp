@@ -2,8 +2,11 @@
 /// A figure: what a body reported for a measure and a period.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -60,7 +63,8 @@ class Figures {
   /// `place` is where the figure was read, for messages: "line 7".
   Figures& add(Figure figure, std::string place = {});
 
-  const std::vector<Figure>& all() const noexcept { return list_; }
+  const std::vector<Figure>& all() const& noexcept { return list_; }
+  std::vector<Figure> all() && noexcept { return std::move(list_); }
   std::size_t size() const noexcept { return list_.size(); }
   bool empty() const noexcept { return list_.empty(); }
   auto begin() const noexcept { return list_.begin(); }
@@ -78,3 +82,10 @@ class Figures {
 };
 
 }  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Figures> {
+  std::size_t operator()(const congdoan::Figures& figures) const {
+    return congdoan::hash_of(figures.all());
+  }
+};

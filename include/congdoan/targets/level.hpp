@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,9 @@
 #include <congdoan/targets/subject_parts.hpp>
 
 namespace congdoan {
+
+inline constexpr std::string_view no_bound_of_a_title =
+    "a title is held or not; nothing is compared with a number";
 
 /// "at least 3 classes", "over 40 million đồng", "holds the title". A title counts as 1 where it is
 /// held.
@@ -21,11 +25,13 @@ struct Level {
 
   Kind kind = Kind::count;
   std::string measure{};
-  Bound bound{Comparator::at_least, Ratio(1)};  ///< of a title: this
+  std::optional<Bound> bound{};  ///< absent for a title, which is held or not
 
   BoundForm bound_form() const { return kind == Kind::title ? BoundForm::none : BoundForm::whole; }
   void check(const Measures& measures, Problems& problems) const;
-  std::optional<Bound> demand() const { return bound; }
+  std::optional<Bound> demand() const {
+    return kind == Kind::title ? Bound::at_least(Ratio(1)) : bound;
+  }
   std::vector<std::string_view> measures() const { return {measure}; }
   Operands operands(const Cells& cells, const Period& period) const;
   Plan usual(When::Kind when, const Measures& measures) const;

@@ -79,12 +79,15 @@ class Measures {
   /// Measures of which `problems` may have been reported, to check what refers to them.
   static Measures doubtful(std::vector<Measure> measures, const Problems& problems);
 
-  const Measure* find(std::string_view id) const noexcept;
+  const Measure* find(std::string_view id) const& noexcept;
+  const Measure* find(std::string_view id) const&& = delete;
   /// The position of `id` in `all()`, or -1.
   int index(std::string_view id) const noexcept;
   /// \throws UnknownId with the nearest known id.
-  const Measure& operator[](std::string_view id) const;
-  const std::vector<Measure>& all() const noexcept { return measures_; }
+  const Measure& operator[](std::string_view id) const&;
+  Measure operator[](std::string_view id) && { return std::as_const(*this)[id]; }
+  const std::vector<Measure>& all() const& noexcept { return measures_; }
+  std::vector<Measure> all() && noexcept { return std::move(measures_); }
 
   /// True if `part` lies within `base` directly or through a chain.
   bool lies_within(std::string_view part, std::string_view base) const;

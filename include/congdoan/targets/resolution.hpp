@@ -2,9 +2,13 @@
 /// A congress's resolution: measures and targets that fit each other, for one body and its term.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/targets/measure.hpp>
@@ -34,16 +38,25 @@ class Resolution {
   /// \throws InvalidDocument that names everything that does not fit.
   explicit Resolution(ResolutionSpec spec);
 
-  const std::string& body() const noexcept { return spec_.body; }
-  const std::vector<Term>& terms() const noexcept { return spec_.terms; }
-  const Measures& measures() const noexcept { return measures_; }
-  const std::vector<Target>& targets() const noexcept { return spec_.targets; }
+  const std::string& body() const& noexcept { return spec_.body; }
+  const std::vector<Term>& terms() const& noexcept { return spec_.terms; }
+  const Measures& measures() const& noexcept { return measures_; }
+  const std::vector<Target>& targets() const& noexcept { return spec_.targets; }
   /// When targets that do not say are to be met.
-  const When& default_when() const noexcept { return spec_.default_when; }
+  const When& default_when() const& noexcept { return spec_.default_when; }
   /// \throws UnknownId with the nearest known id.
-  const Target& target(std::string_view id) const;
+  const Target& target(std::string_view id) const&;
   /// The target's own `when`, else the resolution's default.
-  const When& when(const TargetSpec& target) const noexcept;
+  const When& when(const TargetSpec& target) const& noexcept;
+
+  // Of a resolution that is gone at the end of the line, the parts themselves.
+  std::string body() && noexcept { return std::move(spec_.body); }
+  std::vector<Term> terms() && noexcept { return std::move(spec_.terms); }
+  Measures measures() && noexcept { return std::move(measures_); }
+  std::vector<Target> targets() && noexcept { return std::move(spec_.targets); }
+  When default_when() && noexcept { return std::move(spec_.default_when); }
+  Target target(std::string_view id) && { return std::as_const(*this).target(id); }
+  When when(const TargetSpec& target) && { return std::as_const(*this).when(target); }
 
   friend bool operator==(const Resolution& a, const Resolution& b) { return a.spec_ == b.spec_; }
 
@@ -61,3 +74,16 @@ std::optional<Date> deadline(const When& when, std::span<const Term> terms);
 std::vector<int> years_asked(const When& when, std::span<const Term> terms);
 
 }  // namespace congdoan
+
+template <>
+struct std::hash<congdoan::Resolution> {
+  std::size_t operator()(const congdoan::Resolution& resolution) const {
+    using congdoan::hash_of;
+    std::size_t seed = hash_of(resolution.body());
+    for (const std::size_t next :
+         {hash_of(resolution.terms()), hash_of(resolution.measures().all()),
+          hash_of(resolution.targets()), hash_of(resolution.default_when())})
+      seed = congdoan::detail::mix(seed, next);
+    return seed;
+  }
+};

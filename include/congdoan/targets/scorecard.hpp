@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/fields.hpp>
@@ -35,8 +36,9 @@ struct Scorecard {
   std::size_t ignored_figures = 0;  ///< figures of other bodies
 
   /// \throws UnknownId with the nearest known id.
-  const Verdict& operator[](std::string_view target) const;
-  /// How many verdicts have this outcome; soft ones are counted only if asked for.
+  const Verdict& operator[](std::string_view target) const&;
+  Verdict operator[](std::string_view target) && { return std::as_const(*this)[target]; }
+  /// How many verdicts have this outcome; those of aims (soft targets) only if `soft`.
   std::size_t count(Outcome outcome, bool soft = false) const;
   /// What is missing, most blocking first; ties in order of period and measure.
   std::vector<Blocker> blockers() const;

@@ -13,8 +13,8 @@
 
 namespace congdoan {
 
-/// What a target measures. \see SubjectKind
-using Subject = std::variant<Unmeasured, PartOf, Level>;
+/// What a target measures; there is no default, since the first kind has none. \see SubjectKind
+using Subject = std::variant<PartOf, Level, Unmeasured>;
 
 namespace detail {
 

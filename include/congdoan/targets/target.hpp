@@ -52,8 +52,8 @@ struct TargetSpec {
   std::string id{};
   std::string text{};                ///< as written in the resolution
   std::vector<std::string> words{};  ///< the words of the text that decide how it is read
-  Subject subject{};
-  std::optional<When> when{};  ///< absent: the document's default, else unspecified
+  Subject subject;                   ///< no default: even that nothing is measured has to be said
+  std::optional<When> when{};        ///< absent: the document's default, else unspecified
   std::optional<OverYears> over_years{};
   IfBaseEmpty if_base_empty = IfBaseEmpty::no_base;
   bool soft = false;

@@ -134,7 +134,8 @@ struct Printed {
   friend bool operator==(const Printed&, const Printed&) = default;
 };
 
-/// The answer for one target. As a Part it carries the numbers of the whole.
+/// The answer for one target. As a Part it carries the numbers of the whole, and, of `evaluate`,
+/// always an outcome.
 struct Verdict : Part {
   std::string target{};
   bool soft = false;
@@ -148,7 +149,8 @@ struct Verdict : Part {
 
   /// The part with this label.
   /// \throws UnknownId that lists the labels.
-  const Part& part(std::string_view label) const;
+  const Part& part(std::string_view label) const&;
+  Part part(std::string_view label) && { return std::as_const(*this).part(label); }
 
   template <class V>
   static constexpr void fields(V& v) {

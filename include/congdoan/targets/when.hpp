@@ -11,6 +11,7 @@
 #include <utility>
 
 #include <congdoan/enum_words.hpp>
+#include <congdoan/numbers/whole.hpp>
 #include <congdoan/terms/period_label.hpp>
 
 namespace congdoan {
@@ -22,17 +23,29 @@ class When {
   enum class Kind { unspecified, each_year, always, over_term, end_of_term, by, period };
 
   When() = default;
+  static When each_year() { return When(Kind::each_year); }
+  static When always() { return When(Kind::always); }
+  static When over_term() { return When(Kind::over_term); }
+  static When end_of_term() { return When(Kind::end_of_term); }
+  /// By the last day of `label`.
+  static When by(PeriodLabel label) { return {Kind::by, std::move(label)}; }
+  /// Over the time that `label` means.
+  static When during(PeriodLabel label) { return {Kind::period, std::move(label)}; }
   /// \throws InvalidValue that lists the words and shows a label.
   static When parse(std::string_view text);
 
   Kind kind() const noexcept { return kind_; }
   /// The label of `by` and of a period; absent otherwise.
-  const std::optional<PeriodLabel>& label() const noexcept { return label_; }
+  const std::optional<PeriodLabel>& label() const& noexcept { return label_; }
+  std::optional<PeriodLabel> label() && noexcept { return std::move(label_); }
   std::string text() const;
 
   friend bool operator==(const When&, const When&) = default;
 
  private:
+  explicit When(Kind kind) : kind_(kind) {}
+  When(Kind kind, PeriodLabel label) : kind_(kind), label_(std::move(label)) {}
+
   Kind kind_ = Kind::unspecified;
   std::optional<PeriodLabel> label_;
 };
@@ -62,9 +75,10 @@ class OverYears {
     distinct,    ///< the term meets with every person counted once
   };
 
-  OverYears(Way way) : way_(way) {}  // NOLINT(google-explicit-constructor): a way is one
-  /// `years_met >= least`. \pre least >= 1
-  static OverYears years_met(int least);
+  /// \throws InvalidValue for years_met, which asks how many; see below.
+  OverYears(Way way);  // NOLINT(google-explicit-constructor): a way is one
+  /// `years_met >= least`. \throws InvalidValue if least < 1.
+  static OverYears years_met(detail::Whole<int> least);
   /// \throws InvalidValue that lists the ways.
   static OverYears parse(std::string_view text);
 
@@ -76,6 +90,8 @@ class OverYears {
   friend bool operator==(const OverYears&, const OverYears&) = default;
 
  private:
+  OverYears(Way way, int least) : way_(way), least_(least) {}
+
   Way way_;
   int least_ = 0;
 };

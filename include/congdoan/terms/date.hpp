@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include <congdoan/numbers/whole.hpp>
+
 namespace congdoan {
 
 /// A real day of the Gregorian calendar, from 1400-01-01 to 9999-12-31; there is no day that is
@@ -17,14 +19,14 @@ namespace congdoan {
 class Date {
  public:
   /// \throws InvalidValue if there is no such day.
-  Date(int year, int month, int day);
+  Date(detail::Whole<int> year, detail::Whole<int> month, detail::Whole<int> day);
   /// \throws InvalidValue if there is no such day.
   explicit Date(std::chrono::year_month_day day);
   /// Reads ISO text, `2019-01-31`.
   /// \throws InvalidValue that shows the right spelling.
   static Date parse(std::string_view text);
-  static Date first_of_year(int year) { return {year, 1, 1}; }
-  static Date last_of_year(int year) { return {year, 12, 31}; }
+  static Date first_of_year(detail::Whole<int> year) { return {year, 1, 1}; }
+  static Date last_of_year(detail::Whole<int> year) { return {year, 12, 31}; }
 
   int year() const noexcept { return year_; }
   int month() const noexcept { return month_; }
@@ -38,7 +40,7 @@ class Date {
   Date previous() const;
   /// The same day so many years later; 29 February becomes 28 February in a year that has none.
   /// \throws Overflow beyond the calendar.
-  Date plus_years(int years) const;
+  Date plus_years(detail::Whole<int> years) const;
 
   /// ISO: `2019-01-31`.
   std::string text() const;

@@ -8,13 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include <congdoan/numbers/whole.hpp>
+
 namespace congdoan {
 
 /// 1 to 3999, shown in Roman numerals: the VIIIth congress.
 class Ordinal {
  public:
   /// \throws InvalidValue outside 1 to 3999.
-  explicit Ordinal(int value);
+  explicit Ordinal(detail::Whole<int> value);
   /// Reads `VIII`, `viii` or `8`; only the standard Roman form, so `IIX` is refused.
   /// \throws InvalidValue that shows the right spelling.
   static Ordinal parse(std::string_view text);

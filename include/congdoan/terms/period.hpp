@@ -22,17 +22,17 @@ class Period {
   /// Reads what `text()` gives, and every other label that needs no term: `2021`, `2021-03`,
   /// `2021-05-01`, `2016..2020`. \throws InvalidValue that lists the forms.
   static Period parse(std::string_view text);
-  static Period year(int year);
-  /// \pre 1 <= quarter <= 4
-  static Period quarter(int year, int quarter);
-  static Period month(int year, int month);
+  static Period year(detail::Whole<int> year);
+  /// \throws InvalidValue if `quarter` is not 1 to 4.
+  static Period quarter(detail::Whole<int> year, detail::Whole<int> quarter);
+  static Period month(detail::Whole<int> year, detail::Whole<int> month);
   /// 1 September of `start` to 31 August of the year after.
-  static Period school_year(int start);
+  static Period school_year(detail::Whole<int> start);
   /// 1 January of `first` to 31 December of `last`, both included.
-  static Period years(int first, int last);
+  static Period years(detail::Whole<int> first, detail::Whole<int> last);
 
-  const Date& first() const noexcept { return first_; }
-  const Date& last() const noexcept { return last_; }
+  Date first() const noexcept { return first_; }
+  Date last() const noexcept { return last_; }
   bool contains(const Date& day) const noexcept { return first_ <= day && day <= last_; }
   bool contains(const Period& other) const noexcept {
     return first_ <= other.first_ && other.last_ <= last_;

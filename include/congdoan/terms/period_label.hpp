@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <congdoan/terms/period.hpp>
 #include <congdoan/terms/term.hpp>
@@ -30,8 +31,9 @@ class PeriodLabel {
   /// \throws InvalidValue if it names a term that `terms` does not hold.
   Period resolve(std::span<const Term> terms) const;
   /// The period, if that is known without any term.
-  const std::optional<Period>& period() const noexcept { return period_; }
-  const std::string& text() const noexcept { return text_; }
+  std::optional<Period> period() const noexcept { return period_; }
+  const std::string& text() const& noexcept { return text_; }
+  std::string text() && noexcept { return std::move(text_); }
 
   /// Equal if written alike, or the same known period.
   friend bool operator==(const PeriodLabel&, const PeriodLabel&) = default;

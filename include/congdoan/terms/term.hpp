@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/terms/date.hpp>
@@ -25,11 +26,11 @@ class Term {
   /// By days. \throws InvalidValue if last is before first.
   static Term by_days(Date first, Date last);
   /// By years. \throws InvalidValue if `end` is not after `start`.
-  static Term by_years(int start, int end);
+  static Term by_years(detail::Whole<int> start, detail::Whole<int> end);
   /// From the day of the congress for so many years: it ends on the day before the anniversary. 29
   /// February counts as 28 February in a year that has none. \throws InvalidValue if years < 1, and
   /// Overflow beyond the calendar.
-  static Term from_congress(Date day, int years);
+  static Term from_congress(Date day, detail::Whole<int> years);
   /// Reads `2016-2021` or `2017-10-16..2022-10-15`.
   /// \throws InvalidValue that shows the right spelling.
   static Term parse(std::string_view text);
@@ -46,15 +47,16 @@ class Term {
   /// \throws InvalidValue if that is before its last day.
   Term extended_to(Date last) const;
 
-  const std::optional<Ordinal>& ordinal() const noexcept { return ordinal_; }
+  std::optional<Ordinal> ordinal() const noexcept { return ordinal_; }
   bool is_by_years() const noexcept { return by_years_; }
-  const Period& period() const noexcept { return period_; }
+  Period period() const noexcept { return period_; }
   /// Within which its first day lies: that day itself, or the year in which a term by years starts.
   Period opens() const;
   /// Within which its last day lies: that day itself, or the year in which a term by years ends.
   Period closes() const;
   /// In ascending order; empty if a term by days holds no 31 December.
-  const std::vector<int>& reporting_years() const noexcept { return reporting_years_; }
+  const std::vector<int>& reporting_years() const& noexcept { return reporting_years_; }
+  std::vector<int> reporting_years() && noexcept { return std::move(reporting_years_); }
   /// `2016-2021` or `2017-10-16..2022-10-15`; `parse` reads it.
   std::string text() const;
 

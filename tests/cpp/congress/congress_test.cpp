@@ -2,6 +2,7 @@
 #include <congdoan/congress/congress.hpp>
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -55,6 +56,51 @@ TEST(Congress, JoinsBodyTermsAndResolution) {
   EXPECT_EQ(congress.resolution().when(*congress.resolution().targets().front()),
             When::parse("each_year"));
   EXPECT_EQ(congress, Congress(office()));
+}
+
+// What compares equal hashes alike, and stands in a set of its own kind.
+template <class T>
+void expect_hashed(const T& value, const T& equal, const T& other) {
+  const std::unordered_set<T> all{value, equal, other};
+  EXPECT_EQ(all.size(), 2U);
+  EXPECT_NE(std::hash<T>{}(value), std::hash<T>{}(other));
+}
+
+TEST(Values, HashAsTheyCompare) {
+  const Congress congress(office());
+  CongressSpec renamed = office();
+  renamed.body = Body{{.id = "annex", .name = "Công đoàn"}};
+  const Congress other(renamed);
+  expect_hashed(congress, Congress(office()), other);
+  expect_hashed(congress.resolution(), Congress(office()).resolution(), other.resolution());
+  expect_hashed(congress->targets[0], Congress(office()).resolution().targets()[0],
+                Target({.id = "many", .subject = Unmeasured{}}));
+  expect_hashed(congress->measures[0], office().measures[0], congress->measures[1]);
+  expect_hashed(congress->figures[0], office().figures[0], figure("2018", "fund", 1));
+
+  Figures figures;
+  figures.add("2018", "staff", 70);
+  const Scorecard card = evaluate(congress, figures, {.as_of = Date(2019, 1, 31)});
+  const Scorecard later = evaluate(congress, figures, {.as_of = Date(2020, 1, 31)});
+  expect_hashed(card, evaluate(congress, figures, {.as_of = Date(2019, 1, 31)}), later);
+  expect_hashed(card.verdicts[0],
+                evaluate(congress, figures, {.as_of = Date(2019, 1, 31)})["advanced_workers"],
+                later.verdicts[0]);
+}
+
+TEST(Congress, GivesItsPartsAwayWhereItIsGoneAtTheEndOfTheLine) {
+  const auto& body = Congress(office()).resolution().body();
+  EXPECT_EQ(body, "office");
+  const auto& targets = (*Congress(office())).targets;
+  EXPECT_EQ(targets.size(), 1U);
+  for (const Target& target : Congress(office()).resolution().targets())
+    EXPECT_EQ(target->id, "advanced_workers");
+  Figures figures;
+  figures.add("2018", "staff", 70);
+  const auto& part =
+      evaluate(Congress(office()), figures, {.as_of = Date(2019, 1, 31)})["advanced_workers"].part(
+          "2018");
+  EXPECT_EQ(part.period, "2018");
 }
 
 TEST(Congress, JudgesItsTermByTheReportingYearsItLists) {
@@ -125,7 +171,8 @@ TEST(CongressErrors, NameEveryPartThatDoesNotFitAtOnce) {
 
 TEST(CongressErrors, NameWhatIsWrongInItsResolution) {
   CongressSpec spec = office();
-  spec.targets.push_back({{.id = "fund", .subject = Level{Level::Kind::count, "fund"}}});
+  spec.targets.push_back(
+      {{.id = "fund", .subject = Level{Level::Kind::count, "fund", Bound::at_least(Ratio(1))}}});
   EXPECT_THAT(problems_of(spec),
               ElementsAre(Problem{"target[1].count",
                                   "\"fund\" has the unit \"dong\"; write amount = \"fund\""}));

@@ -37,6 +37,14 @@ TEST(DecideShare, NeedsSixtyFourOfSeventyForOverNinetyPercent) {
   EXPECT_EQ(decide(65, 70, Bound::over(nine_tenths)), (Decision{Outcome::met, 64, 0, 1}));
 }
 
+TEST(Decision, HashesAsItCompares) {
+  const std::hash<Decision> hash;
+  EXPECT_EQ(hash(decide(63, 70, Bound::over(nine_tenths))), hash({Outcome::missed, 64, 1, 0}));
+  EXPECT_NE(hash({Outcome::missed, 64, 1, 0}), hash({Outcome::missed, 64, 2, 0}));
+  EXPECT_NE(hash({Outcome::missed, 64, 1, 0}), hash({Outcome::met, 64, 1, 0}));
+  EXPECT_NE(hash({Outcome::missed, 64, 1, 0}), hash({Outcome::missed, 64, 0, 1}));
+}
+
 TEST(DecideShare, TakesTheThresholdItselfForAtLeast) {
   EXPECT_EQ(decide(62, 70, Bound::at_least(nine_tenths)), (Decision{Outcome::missed, 63, 1, 0}));
   EXPECT_EQ(decide(63, 70, Bound::at_least(nine_tenths)), (Decision{Outcome::met, 63, 0, 0}));

@@ -91,6 +91,22 @@ TEST(Quantity, ThrowsOverflowWhereNothingIsPossible) {
   EXPECT_EQ(Quantity(std::uint64_t{9223372036854775807U}), greatest);
 }
 
+TEST(Quantity, TakesBoundsOfAnyIntegerTypeThatFit) {
+  constexpr std::uint64_t fits = 9223372036854775807U;
+  constexpr std::uint64_t too_many = fits + 1;
+  EXPECT_EQ(Quantity::exactly(fits), greatest);
+  EXPECT_EQ(Quantity::at_least(fits), Quantity::at_least(greatest));
+  EXPECT_EQ(Quantity::at_most(fits), Quantity::at_most(greatest));
+  EXPECT_EQ(Quantity::over(short{40}), Quantity::at_least(41));
+  EXPECT_THAT([] { Quantity::at_least(too_many); },
+              ThrowsMessage<Overflow>("9223372036854775808 does not fit 64 bits"));
+  EXPECT_THROW(Quantity::exactly(too_many), Overflow);
+  EXPECT_THROW(Quantity::over(too_many), Overflow);
+  EXPECT_THROW(Quantity::nearly(too_many), Overflow);
+  EXPECT_THROW(Quantity::at_most(too_many), Overflow);
+  EXPECT_THROW(Quantity::between(0, too_many), Overflow);
+}
+
 TEST(Quantity, RefusesARangeThatEndsBeforeItBegins) {
   EXPECT_THAT([] { Quantity::between(5, 3); },
               ThrowsMessage<InvalidValue>(HasSubstr("between 5 and 3")));

@@ -70,6 +70,11 @@ TEST(Ratio, HoldsWhatFits64BitsAndThrowsOtherwise) {
   }
   EXPECT_THROW(Ratio{std::numeric_limits<std::uint64_t>::max()}, Overflow);
   EXPECT_EQ(Ratio(std::uint64_t{7}), Ratio(7));
+  EXPECT_THROW(Ratio(std::numeric_limits<std::uint64_t>::max(), 1), Overflow);
+  EXPECT_THROW(Ratio(1, std::numeric_limits<std::uint64_t>::max()), Overflow);
+  EXPECT_EQ(Ratio(std::uint64_t{7}, 10U), Ratio(7, 10));
+  static_assert(!std::is_constructible_v<Ratio, int, bool>);
+  static_assert(!std::is_constructible_v<Ratio, double, int>);
 }
 
 TEST(Ratio, SaysThatADenominatorIsZero) {

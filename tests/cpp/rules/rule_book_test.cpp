@@ -54,6 +54,12 @@ std::string message_of(const auto& call) {
   return {};
 }
 
+TEST(RuleBook, HashesAsItCompares) {
+  const std::hash<RuleBook> hash;
+  EXPECT_EQ(hash(book({about("A", "size")})), hash(book({about("A", "size")})));
+  EXPECT_NE(hash(book({about("A", "size")})), hash(book({about("B", "size")})));
+}
+
 TEST(RuleBook, RefusesAnIdTwice) {
   EXPECT_THAT(
       message_of([] { book({about("A", "size"), about("B", "size"), about("A", "size")}); }),

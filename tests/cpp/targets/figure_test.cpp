@@ -51,9 +51,11 @@ TEST(Figures, AreEqualWhereverTheyWereRead) {
   Figures read;
   read.add(figure, "line 7");
   EXPECT_EQ(read, Figures({figure}));
+  EXPECT_EQ(std::hash<Figures>{}(read), std::hash<Figures>{}(Figures({figure})));
   Figure other = figure;
   other.final = true;
   EXPECT_NE(read, Figures({other}));
+  EXPECT_NE(std::hash<Figures>{}(read), std::hash<Figures>{}(Figures({other})));
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ TargetSpec share(std::string part, std::string of, Bound bound = over_90) {
   return {.subject = PartOf{std::move(part), std::move(of), bound}};
 }
 
-TargetSpec level(Level::Kind kind, std::string measure, Bound bound = three) {
+TargetSpec level(Level::Kind kind, std::string measure, std::optional<Bound> bound = three) {
+  if (kind == Level::Kind::title && bound == three) bound.reset();
   return {.subject = Level{kind, std::move(measure), bound}};
 }
 
@@ -231,6 +232,17 @@ TEST(ResolutionTime, NeedsATermExceptForAPeriod) {
   spec = with({at(share("women", "staff"), "term")});
   spec.terms.clear();
   EXPECT_THAT(problems_of(spec).front().message, HasSubstr("the document opens none"));
+}
+
+TEST(ResolutionLevel, OfANumberNeedsABoundAndOfATitleTakesNone) {
+  EXPECT_THAT(message(level(count, "joined", std::nullopt)),
+              HasSubstr("target[0]: has no comparator; give one of over, at_least,"));
+  EXPECT_EQ(message(level(title, "culture", std::nullopt)), "0 problems");
+  for (const Bound bound : {Bound::over(Ratio(5)), Bound::at_least(Ratio(1))}) {
+    EXPECT_EQ(message(level(title, "culture", bound)),
+              "target[0]." + std::string(word(bound.comparator)) +
+                  ": a title is held or not; nothing is compared with a number");
+  }
 }
 
 TEST(ResolutionTime, RefusesADeadlineByWhichNoYearEnds) {

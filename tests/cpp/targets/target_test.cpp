@@ -1,5 +1,7 @@
 #include <congdoan/targets/target.hpp>
 
+#include <type_traits>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -40,7 +42,7 @@ TEST(Target, KeepsWhatItWasMadeOf) {
 TEST(Target, ComparesAndHashesByAllItSays) {
   const Target target(yearly());
   EXPECT_EQ(target, Target(yearly()));
-  EXPECT_EQ(hash_of(target), hash_of(Target(yearly())));
+  EXPECT_EQ(std::hash<Target>{}(target), std::hash<Target>{}(Target(yearly())));
   TargetSpec other = yearly();
   other.subject = PartOf{"advanced", "staff", Bound::at_least(Ratio(9, 10))};
   EXPECT_NE(target, Target(other));
@@ -48,6 +50,12 @@ TEST(Target, ComparesAndHashesByAllItSays) {
   other = yearly();
   other.note = "another reading";
   EXPECT_NE(target, Target(other));
+}
+
+TEST(Target, GivesItselfAwayWhereItIsGoneAtTheEndOfTheLine) {
+  static_assert(std::is_same_v<decltype(*Target(yearly())), TargetSpec>);
+  const TargetSpec& kept = *Target(yearly());
+  EXPECT_EQ(kept.id, "advanced_workers");
 }
 
 TEST(Target, RefusesWhatIsNoId) {

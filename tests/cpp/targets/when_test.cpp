@@ -38,6 +38,15 @@ TEST(WhenParse, ReadsEveryWordAndWritesItBack) {
   }
 }
 
+TEST(When, IsMadeByNameAsItIsRead) {
+  EXPECT_EQ(When::each_year(), When::parse("each_year"));
+  EXPECT_EQ(When::always(), When::parse("always"));
+  EXPECT_EQ(When::over_term(), When::parse("over_term"));
+  EXPECT_EQ(When::end_of_term(), When::parse("end_of_term"));
+  EXPECT_EQ(When::by(PeriodLabel::parse("2025")), When::parse("by 2025"));
+  EXPECT_EQ(When::during(PeriodLabel::parse("2018-Q1")), When::parse("2018-Q1"));
+}
+
 TEST(WhenParse, ReadsPeriodsAndDeadlines) {
   for (const char* text : {"2018", "2018-Q1", "2018-03", "2031/2032", "2016..2020", "2016-2021",
                            "term", "2018-06-30"}) {
@@ -114,6 +123,11 @@ TEST(OverYearsParse, ListsTheWaysForWhatIsNone) {
                           HasSubstr("\"years_met >= 3\""), HasSubstr("distinct"))))
         << text;
   }
+}
+
+TEST(OverYears, OfSoManyYearsNeedTheNumber) {
+  EXPECT_THAT([] { static_cast<void>(OverYears(Way::years_met)); },
+              ThrowsMessage<InvalidValue>(HasSubstr("write years_met(3)")));
 }
 
 TEST(OverYears, AskForAtLeastOneYear) {

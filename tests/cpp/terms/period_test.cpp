@@ -81,6 +81,19 @@ TEST(Period, EndsWithTheCalendar) {
   EXPECT_THROW(Period::month(2016, 13), InvalidValue);
 }
 
+TEST(Period, HasTheQuartersOneToFour) {
+  for (const int none : {-1, 0, 5, 1'000'000'000}) {
+    EXPECT_THAT([&] { Period::quarter(2019, none); },
+                ThrowsMessage<InvalidValue>(std::to_string(none) +
+                                            " is not a quarter; write 1, 2, 3 or 4"));
+  }
+}
+
+TEST(Date, TakesNumbersOfAnyIntegerTypeThatFit) {
+  EXPECT_EQ(Date(2019U, short{1}, 31L), Date(2019, 1, 31));
+  EXPECT_THROW(Date(4294969315U, 1, 31), Overflow);  // 2019 in 32 bits
+}
+
 TEST(Period, ComparesAndOverlapsLikeSetsOfDays) {
   const Date origin(2016, 2, 27);
   std::vector<Date> calendar{origin};
