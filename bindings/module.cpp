@@ -21,4 +21,5 @@ PYBIND11_MODULE(_core, m) {
   register_congress(m);
   register_audit(m);
   register_io(m);
+  register_popolo(m);
 }

@@ -31,6 +31,7 @@ void register_verdicts(py::module_& m);
 void register_congress(py::module_& m);
 void register_audit(py::module_& m);
 void register_io(py::module_& m);
+void register_popolo(py::module_& m);
 
 /// The function that makes values again from what `__reduce__` gives: a function of Python, since
 /// pickles name those plainly.

@@ -89,6 +89,8 @@ from ._core import (
     Percent,
     Period,
     PeriodLabel,
+    PopoloContents,
+    PopoloText,
     Printed,
     PrintedCheck,
     Problem,
@@ -137,6 +139,7 @@ from ._core import (
     minutes,
     parse_congress,
     parse_figures,
+    parse_popolo,
     parse_ratio,
     parse_rules,
     parse_scorecard,
@@ -146,10 +149,11 @@ from ._core import (
     percent_text,
     rules,
     rules_schema,
+    to_popolo,
     vietnamese_words,
 )
 from .ballots import read_ballots
-from .documents import read_congress, read_rules
+from .documents import read_congress, read_popolo, read_rules
 from .figures import read_figures
 
 __all__ = [
@@ -224,6 +228,8 @@ __all__ = [
     "Percent",
     "Period",
     "PeriodLabel",
+    "PopoloContents",
+    "PopoloText",
     "Printed",
     "PrintedCheck",
     "Problem",
@@ -273,6 +279,7 @@ __all__ = [
     "minutes",
     "parse_congress",
     "parse_figures",
+    "parse_popolo",
     "parse_ratio",
     "parse_rules",
     "parse_scorecard",
@@ -283,8 +290,10 @@ __all__ = [
     "read_ballots",
     "read_congress",
     "read_figures",
+    "read_popolo",
     "read_rules",
     "rules",
     "rules_schema",
+    "to_popolo",
     "vietnamese_words",
 ]

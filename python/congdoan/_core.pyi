@@ -3683,6 +3683,58 @@ def parse_congress(json: str | bytes, name: str = "") -> Congress:
     Raises InvalidDocument that names everything wrong with it.
     """
 
+@final
+class PopoloText(_Described):
+    """A Popolo document, and what it could not carry. Immutable."""
+
+    def __init__(self, *, json: str, lost: str | Sequence[str] = ...) -> None: ...
+    @property
+    def json(self) -> str:
+        """The Popolo document, as indented JSON text."""
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The places of the congress that it cannot carry."""
+
+@final
+class PopoloContents(_Described):
+    """What a Popolo document says of bodies, mandates and motions. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        bodies: Sequence[Body | Mapping[str, Any]] = ...,
+        mandates: Sequence[Mandate | Mapping[str, Any]] = ...,
+        motions: Sequence[Motion | Mapping[str, Any]] = ...,
+        lost: str | Sequence[str] = ...,
+    ) -> None: ...
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Organisations whose classification is a level."""
+
+    @property
+    def mandates(self) -> tuple[Mandate, ...]:
+        """Memberships of committees and in posts."""
+
+    @property
+    def motions(self) -> tuple[Motion, ...]:
+        """Motions, one for each vote on them."""
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The places of the document that were left behind."""
+
+def to_popolo(congress: Congress) -> PopoloText:
+    """The congress as a Popolo document: organisations, persons, posts, memberships, motions
+    and vote events; what it cannot carry is listed under `lost`.
+    """
+
+def parse_popolo(json: str | bytes, name: str = "") -> PopoloContents:
+    """Read a Popolo document from JSON text; `name` is what messages call it.
+
+    Raises InvalidDocument that names everything wrong with it.
+    """
+
 def parse_figures(
     json: str | bytes,
     name: str = "",

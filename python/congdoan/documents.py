@@ -1,11 +1,19 @@
-"""Congress documents and rule books from TOML and JSON files and from mappings."""
+"""Congress documents, rule books and Popolo from TOML and JSON files and from mappings."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
 
-from ._core import Congress, InvalidDocument, RuleBook, parse_congress, parse_rules
+from ._core import (
+    Congress,
+    InvalidDocument,
+    PopoloContents,
+    RuleBook,
+    parse_congress,
+    parse_popolo,
+    parse_rules,
+)
 from ._failures import failure
 from ._files import read_text
 
@@ -34,6 +42,15 @@ def read_rules(source: str | os.PathLike[str] | Mapping[str, Any]) -> RuleBook:
         InvalidDocument: names everything wrong with the book, a line each, with its place.
     """
     return _read(source, parse_rules, "a rule book")
+
+
+def read_popolo(source: str | os.PathLike[str] | Mapping[str, Any]) -> PopoloContents:
+    """Read a Popolo document from a JSON file, or from a mapping with the same keys.
+
+    Raises:
+        InvalidDocument: names everything wrong with the document, a line each, with its place.
+    """
+    return _read(source, parse_popolo, "a Popolo document")
 
 
 def _read(

@@ -1,0 +1,144 @@
+#include <congdoan/io/popolo.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/io/document.hpp>
+
+namespace congdoan {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+Congress congress() {
+  return parse_congress(R"({
+    "format": "congdoan/1",
+    "body": {"id": "office", "name": "Công đoàn Văn phòng", "level": "grassroots",
+             "upper": ["LĐLĐ thành phố", "LĐLĐ tỉnh"], "members": 60},
+    "congress": {"term": "2017-10-16..2022-10-15", "date": "2017-10-16"},
+    "mandate": [
+      {"person": "Lan", "committee": "executive", "from": "2017-10-16", "woman": true},
+      {"person": "Lan", "post": "chair", "from": "2017-10", "until": "2019"},
+      {"person": "Minh", "post": "chair", "from": "2019-Q3", "woman": false}],
+    "motion": [
+      {"id": "resolution", "text": "Nghị quyết", "date": "2017-10-16", "for": 51, "against": 3,
+       "abstaining": 0, "present": 54, "majority": "over 1/2 of present", "declared": "carried"},
+      {"text": "Số lượng uỷ viên", "for": ">=20", "against": 30}]
+  })");
+}
+
+TEST(PopoloWrite, CarriesWhatItHasAPlaceFor) {
+  const PopoloContents read = parse_popolo(to_popolo(congress()).json);
+
+  ASSERT_EQ(read.bodies.size(), 1U);
+  EXPECT_EQ(read.bodies[0]->id, "office");
+  EXPECT_EQ(read.bodies[0]->name, "Công đoàn Văn phòng");
+  EXPECT_EQ(read.bodies[0]->level, BodyLevel::grassroots);
+  EXPECT_THAT(read.bodies[0]->upper, ElementsAre("LĐLĐ thành phố", "LĐLĐ tỉnh"));
+
+  ASSERT_EQ(read.mandates.size(), 3U);
+  EXPECT_EQ(read.mandates[0]->committee, CommitteeKind::executive);
+  EXPECT_EQ(read.mandates[0]->body, "office");
+  EXPECT_EQ(read.mandates[0]->woman, true);
+  EXPECT_EQ(read.mandates[1]->post, "chair");
+  EXPECT_EQ(read.mandates[1]->from, Period::month(2017, 10));
+  EXPECT_EQ(read.mandates[1]->until, Period::year(2019));
+  EXPECT_EQ(read.mandates[2]->woman, false);
+
+  ASSERT_EQ(read.motions.size(), 2U);
+  EXPECT_EQ(read.motions[0]->id, "resolution");
+  EXPECT_EQ(read.motions[0]->for_, Quantity(51));
+  EXPECT_EQ(read.motions[0]->abstaining, Quantity(0));
+  EXPECT_EQ(read.motions[0]->majority, Majority::parse("over 1/2 of present"));
+  EXPECT_EQ(read.motions[0]->declared, MotionOutcome::carried);
+  EXPECT_TRUE(read.motions[1]->for_.is_unreported());
+  EXPECT_THAT(read.lost, IsEmpty());
+}
+
+TEST(PopoloWrite, ListsWhatItHasNoPlaceFor) {
+  const auto lost = to_popolo(congress()).lost;
+  EXPECT_THAT(lost, Contains("body.members"));
+  EXPECT_THAT(lost, Contains("mandate (Minh, chair).from"));
+  EXPECT_THAT(lost, Contains("motion[0].present"));
+  EXPECT_THAT(lost, Contains("motion[1].for"));
+  EXPECT_THAT(lost, Not(Contains("motion[0].for")));
+}
+
+TEST(PopoloRead, TakesVotesOfPersonsAsARollCall) {
+  const auto read = parse_popolo(R"({
+    "persons": [{"id": "p1", "name": "An"}, {"id": "p2", "name": "An"}, {"id": "p3", "name": "Bình"}],
+    "motions": [{"id": "m", "text": "Đóng danh sách", "requirement": "simple majority",
+                 "vote_events": [{"start_date": "2020-01-02T08:00:00",
+                   "votes": [{"voter_id": "p1", "option": "yes", "weight": 2},
+                             {"voter_id": "p2", "option": "no"},
+                             {"voter_id": "p3", "option": "paired"}]}]}]})");
+  ASSERT_EQ(read.motions.size(), 1U);
+  const MotionSpec& motion = *read.motions[0];
+  EXPECT_EQ(motion.date, Date(2020, 1, 2));
+  ASSERT_EQ(motion.votes.size(), 2U);
+  EXPECT_EQ(motion.votes[0].delegate, "An (p1)");
+  EXPECT_EQ(motion.votes[0].weight, Quantity(2));
+  EXPECT_EQ(motion.votes[1].delegate, "An (p2)");
+  EXPECT_EQ(motion.votes[1].vote, Vote::against);
+  EXPECT_THAT(read.lost, ElementsAre(HasSubstr("requirement"), HasSubstr("\"paired\"")));
+}
+
+TEST(PopoloRead, ListsWhatItHasNoPlaceFor) {
+  const auto read = parse_popolo(R"({
+    "meta": {"x": 1},
+    "persons": [{"id": "p", "name": "An", "birth_date": "1980", "email": null}],
+    "organizations": [{"id": "party", "name": "Party", "classification": "party"},
+                      {"id": "org/1", "name": "Công đoàn", "classification": "grassroots"}],
+    "memberships": [{"person_id": "p", "organization_id": "party"}]})");
+  EXPECT_THAT(read.lost, Contains("meta"));
+  EXPECT_THAT(read.lost, Contains("persons[0].birth_date"));
+  EXPECT_THAT(read.lost, Contains(HasSubstr("organizations[0]")));
+  EXPECT_THAT(read.lost, Contains(HasSubstr("memberships[0]")));
+  EXPECT_THAT(read.lost, Not(Contains("persons[0].email")));
+  ASSERT_EQ(read.bodies.size(), 1U);
+  EXPECT_EQ(read.bodies[0]->id, "body_1");
+}
+
+std::string problems_of(std::string_view json) {
+  try {
+    static_cast<void>(parse_popolo(json, "x.json"));
+  } catch (const InvalidDocument& error) {
+    return error.what();
+  }
+  return {};
+}
+
+TEST(PopoloRead, NamesEveryErrorWithItsPlace) {
+  const std::string message = problems_of(R"({
+    "persons": [{"id": "p", "name": "An"}, {"id": "p", "name": "Bình"}],
+    "memberships": [{"person_id": "q", "role": "chair", "start_date": "last year"}],
+    "vote_events": [{"motion_id": "m"}, {"counts": [{"option": "yes", "value": -1}]}]})");
+  EXPECT_THAT(message, HasSubstr("persons[1].id: \"p\" stands twice"));
+  EXPECT_THAT(message, HasSubstr("memberships[0].person_id: \"q\""));
+  EXPECT_THAT(message, HasSubstr("memberships[0].start_date: \"last year\""));
+  EXPECT_THAT(message, HasSubstr("vote_events[0].motion_id: \"m\""));
+  EXPECT_THAT(message, HasSubstr("vote_events[1].for"));
+}
+
+TEST(PopoloRead, RefusesWhatIsNoDocument) {
+  EXPECT_THAT(problems_of("[]"), HasSubstr("x.json"));
+  EXPECT_THAT(problems_of("{"), HasSubstr("line 1"));
+  EXPECT_THAT(problems_of(R"({"persons": {}})"), HasSubstr("persons"));
+  EXPECT_THAT(problems_of(R"({"persons": [{"id": 1, "name": "An"}]})"), HasSubstr("persons[0].id"));
+}
+
+TEST(PopoloRead, EndsWhereOrganisationsLieInACircle) {
+  const auto read = parse_popolo(R"({"organizations": [
+    {"id": "a", "name": "A", "classification": "grassroots", "parent_id": "b"},
+    {"id": "b", "name": "B", "classification": "province", "parent_id": "a"}]})");
+  EXPECT_EQ(read.bodies.size(), 2U);
+  EXPECT_THAT(read.lost, Contains(HasSubstr("nearest 16")));
+}
+
+}  // namespace
+}  // namespace congdoan
