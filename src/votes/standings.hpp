@@ -20,7 +20,7 @@ struct Field {
   Range valid;
   Range base;             // what the majority is a share of
   Wide beyond_valid = 0;  // by how much the base is at least above the valid ballots
-  Bound majority;
+  Bound majority = Bound::over(Ratio(0));  // anything above none
 };
 
 /// The standings that some possible world gives a candidate; lots are left out.
