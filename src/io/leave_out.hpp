@@ -20,7 +20,7 @@ template <Described T>
 void leave_out_unknown(json::value& value, const std::string& place,
                        std::vector<std::string>& lost);
 
-namespace detail {
+namespace leaving {
 
 template <class T>
 struct LeaveOut {
@@ -87,14 +87,14 @@ class KnownKeys {
   std::vector<std::string_view> known_;
 };
 
-}  // namespace detail
+}  // namespace leaving
 
 template <Described T>
 void leave_out_unknown(json::value& value, const std::string& place,
                        std::vector<std::string>& lost) {
   json::object* object = value.if_object();
   if (object == nullptr) return;
-  detail::KnownKeys<T> keys(*object, place, lost);
+  leaving::KnownKeys<T> keys(*object, place, lost);
   T::fields(keys);
   keys.leave_out_the_rest();
 }
