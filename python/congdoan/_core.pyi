@@ -3271,6 +3271,7 @@ class ElectionResult(_Described):
 class Ballots(_Value):
     """Ballots that were read, packed for `count_ballots`. Immutable."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @property
     def candidates(self) -> tuple[str, ...]:
         """The names on the list, in its order."""
