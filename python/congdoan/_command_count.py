@@ -100,13 +100,10 @@ def count_command(
     if lots is not None:
         table["lots"] = _listed(lots)
     table["highest_win"] = highest_win
-    election = Election(
-        committee="executive",
-        seats=seats,
-        majority=rule,
-        rounds=[Round.from_dict(table, "ballots")],
-    )
-    result = decide_election(election)
+    election: dict[str, Any] = {"committee": "executive", "seats": seats}
+    if rule is not None:
+        election["majority"] = rule
+    result = decide_election(Election(rounds=[Round.from_dict(table, "ballots")], **election))
     if output is View.json:
         write(json.dumps(count_json(count, result), ensure_ascii=False, indent=2) + "\n")
         return

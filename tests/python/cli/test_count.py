@@ -107,7 +107,7 @@ def test_takes_candidates_from_a_file(congdoan: Command, ballots: Path, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--seats", 0], "0"),
+        (["--seats", 0], "greater than or equal to 1"),
         ([], "--seats"),
         (["--seats", 3, "--candidates", "An,Bình"], 'line 1: "Chi" is not a candidate'),
         (["--seats", 3, "--candidates", "An,An"], '"An" stands twice'),
