@@ -20,8 +20,8 @@ std::vector<Problem> problems_of(const MandateSpec& spec) {
 Period period(const char* text) { return Period::parse(text); }
 
 TEST(Mandate, IsOfOneSeat) {
-  EXPECT_EQ(Mandate({.person = "A", .post = "chair"})->seat(), "chair");
-  EXPECT_EQ(Mandate({.person = "A", .committee = CommitteeKind::standing})->seat(), "standing");
+  EXPECT_EQ((MandateSpec{.person = "A", .post = "chair"}.seat()), "chair");
+  EXPECT_EQ((MandateSpec{.person = "A", .committee = CommitteeKind::standing}.seat()), "standing");
   EXPECT_EQ(problems_of({.person = "A"}).front().place, "committee");
   EXPECT_EQ(
       problems_of({.person = "A", .post = "chair", .committee = CommitteeKind::executive}).front(),

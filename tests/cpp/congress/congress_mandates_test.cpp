@@ -23,65 +23,65 @@ CongressSpec office(const char* term, std::optional<Date> date = {}) {
           .congress = {.date = date, .term = Term::parse(term)}};
 }
 
-Mandate only(const CongressSpec& spec) {
+MandateSpec only(const CongressSpec& spec) {
   const std::vector<Mandate> mandates = Congress(spec).mandates();
   EXPECT_EQ(mandates.size(), 1U);
-  return mandates.at(0);
+  return *mandates.at(0);
 }
 
 TEST(CongressMandates, OfACongressWithADayBeginThatDay) {
   CongressSpec spec = office("2017-10-16..2022-10-15", Date(2017, 10, 16));
   spec.elections = {{.post = "chair", .by = "congress", .people = {"A"}}};
-  EXPECT_EQ(only(spec), Mandate({.person = "A",
-                                 .post = "chair",
-                                 .body = "office",
-                                 .term = "2017-10-16..2022-10-15",
-                                 .from = period("2017-10-16"),
-                                 .until = period("2022-10-15"),
-                                 .began = MandateBegan::elected}));
+  EXPECT_EQ(Mandate(only(spec)), Mandate({.person = "A",
+                                          .post = "chair",
+                                          .body = "office",
+                                          .term = "2017-10-16..2022-10-15",
+                                          .from = period("2017-10-16"),
+                                          .until = period("2022-10-15"),
+                                          .began = MandateBegan::elected}));
 }
 
 TEST(CongressMandates, OfATermKnownByItsYearsBeginAndEndInThese) {
   CongressSpec spec = office("2016-2021");
   spec.elections = {{.committee = CommitteeKind::executive, .people = {"A"}}};
-  EXPECT_EQ(only(spec)->from, period("2016"));
-  EXPECT_EQ(only(spec)->until, period("2021"));
+  EXPECT_EQ(only(spec).from, period("2016"));
+  EXPECT_EQ(only(spec).until, period("2021"));
 }
 
 TEST(CongressMandates, OfOfficersElectedAtAMeetingOfTheCommitteeBeginSomeDayAfterTheCongress) {
   CongressSpec spec = office("2017-10-16..2022-10-15", Date(2017, 10, 16));
   spec.elections = {{.post = "chair", .by = "executive", .people = {"A"}}};
-  EXPECT_EQ(only(spec)->from, period("2017-10-16..2022-10-15"));
+  EXPECT_EQ(only(spec).from, period("2017-10-16..2022-10-15"));
   spec.elections.front().date = Date(2017, 10, 20);
-  EXPECT_EQ(only(spec)->from, period("2017-10-20"));
+  EXPECT_EQ(only(spec).from, period("2017-10-20"));
   // Who elected is not stated: it may have been either.
   spec.elections = {{.post = "chair", .people = {"A"}}};
-  EXPECT_EQ(only(spec)->from, period("2017-10-16..2022-10-15"));
+  EXPECT_EQ(only(spec).from, period("2017-10-16..2022-10-15"));
 }
 
 TEST(CongressMandates, OfAChairElectedDirectlyBeginAtTheCongress) {
   CongressSpec spec = office("2017-10-16..2022-10-15", Date(2017, 10, 16));
   spec.elections = {{.post = "chair", .direct = true, .people = {"A"}}};
-  EXPECT_EQ(only(spec)->from, period("2017-10-16"));
+  EXPECT_EQ(only(spec).from, period("2017-10-16"));
 }
 
 TEST(CongressMandates, OfACongressWithoutADayOrTermHaveNone) {
   CongressSpec spec = office("2016-2021");
   spec.congress.term.reset();
   spec.elections = {{.post = "chair", .by = "executive", .people = {"A"}}};
-  EXPECT_EQ(only(spec)->from, std::nullopt);
-  EXPECT_EQ(only(spec)->until, std::nullopt);
-  EXPECT_EQ(only(spec)->term, "");
+  EXPECT_EQ(only(spec).from, std::nullopt);
+  EXPECT_EQ(only(spec).until, std::nullopt);
+  EXPECT_EQ(only(spec).term, "");
 }
 
 TEST(CongressMandates, SayHowTheyBegan) {
   CongressSpec spec = office("2016-2021");
   spec.elections = {{.post = "chair", .re_elected = 1, .people = {"A"}}};
-  EXPECT_EQ(only(spec)->began, MandateBegan::re_elected);
+  EXPECT_EQ(only(spec).began, MandateBegan::re_elected);
   spec.elections.front().how = ElectionHow::by_election;
-  EXPECT_EQ(only(spec)->began, MandateBegan::by_election);
+  EXPECT_EQ(only(spec).began, MandateBegan::by_election);
   spec.elections.front().how = ElectionHow::appointed;
-  EXPECT_EQ(only(spec)->began, MandateBegan::appointed);
+  EXPECT_EQ(only(spec).began, MandateBegan::appointed);
   // One of the two had held it: not known who.
   spec.elections = {{.post = "vice_chair", .re_elected = 1, .people = {"A", "B"}}};
   for (const Mandate& each : Congress(spec).mandates())
@@ -96,8 +96,8 @@ TEST(CongressMandates, AreOfThoseWhomTheVotesElect) {
                      .seats = 2,
                      .majority = Majority::parse("over 1/2 of collected"),
                      .rounds = {round}}};
-  EXPECT_EQ(only(spec)->person, "A");
-  EXPECT_EQ(only(spec)->woman, true);
+  EXPECT_EQ(only(spec).person, "A");
+  EXPECT_EQ(only(spec).woman, true);
   const Congress congress(spec);
   EXPECT_EQ(congress.committees().front().seats, Quantity(2));
   EXPECT_EQ(congress.committees().front().size, Quantity(1));
@@ -129,7 +129,7 @@ TEST(CongressMandates, AreNoneOfDelegatesNorIsAByElectionACommittee) {
                      .date = Date(2018, 5, 1),
                      .how = ElectionHow::by_election,
                      .people = {"B"}}};
-  EXPECT_EQ(only(spec)->person, "B");
+  EXPECT_EQ(only(spec).person, "B");
   EXPECT_TRUE(Congress(spec).committees().empty());
 }
 
@@ -151,13 +151,13 @@ TEST(CongressMandates, AreJoinedWithWhatTheDocumentAdds) {
 TEST(CongressMandates, OfTheDocumentAloneAreOfItsTerm) {
   CongressSpec spec = office("2017-10-16..2022-10-15", Date(2017, 10, 16));
   spec.mandates = {Mandate({.person = "A", .post = "chair", .from = period("2018-05")})};
-  EXPECT_EQ(only(spec)->term, "2017-10-16..2022-10-15");
-  EXPECT_EQ(only(spec)->body, "office");
-  EXPECT_EQ(only(spec)->until, period("2022-10-15"));
+  EXPECT_EQ(only(spec).term, "2017-10-16..2022-10-15");
+  EXPECT_EQ(only(spec).body, "office");
+  EXPECT_EQ(only(spec).until, period("2022-10-15"));
   spec.mandates = {Mandate({.person = "A", .post = "chair", .began = MandateBegan::elected})};
-  EXPECT_EQ(only(spec)->from, period("2017-10-16"));
+  EXPECT_EQ(only(spec).from, period("2017-10-16"));
   spec.mandates = {Mandate({.person = "A", .post = "chair", .term = "2012-2017"})};
-  EXPECT_EQ(only(spec)->until, std::nullopt);
+  EXPECT_EQ(only(spec).until, std::nullopt);
 }
 
 TEST(CongressMandates, MayBeTwoOfOnePersonWhoLeftAndCameBack) {
