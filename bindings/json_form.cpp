@@ -12,6 +12,7 @@
 #include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/audit.hpp>
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/io/popolo.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/problems.hpp>
 #include <congdoan/rules/rule_book.hpp>
@@ -284,6 +285,8 @@ template struct JsonForm<Motion>;
 template struct JsonForm<MotionResult>;
 template struct JsonForm<Overlap>;
 template struct JsonForm<Part>;
+template struct JsonForm<PopoloContents>;
+template struct JsonForm<PopoloText>;
 template struct JsonForm<Printed>;
 template struct JsonForm<Provision>;
 template struct JsonForm<Reading>;
