@@ -23,8 +23,10 @@ _ATTENDED = {
     "appointed": "appointed",
     "women": "women",
 }
-_VOTES = ("for", "against", "abstaining", "invalid", "collected", "cast", "issued")
-_VOTES += ("present", "absent", "summoned", "members")
+_VOTES = (
+    *("for", "against", "abstaining", "invalid", "valid", "collected", "cast", "issued"),
+    *("present", "absent", "summoned", "members"),
+)
 _ELECTED = ("seats", "nominated", "re_elected", "women", "vacant", "alternates")
 _BALLOTS = ("seats", "present", "issued", "collected", "valid", "invalid")
 _COMPARATORS = ("over", "at_least", "at_most", "under", "exactly", "bare")
@@ -218,9 +220,12 @@ def _round(each: dict[str, Any], count: int, language: Language) -> list[Text]:
         votes = [number(candidate.get("votes"), language), candidate.get("share", "")]
         told = ", ".join(filter(None, votes)) or word("not stated", language)
         lines.append(Text(f"  {candidate['name']}: {told}"))
+        lines += [Text("    ").append(note) for note in _note(candidate, language)]
     if each.get("lots"):
         lines.append(Text(f"  {word('lots', language)}: {', '.join(each['lots'])}"))
-    return lines
+    if "text" in each:
+        lines.append(Text(f"  {each['text']}", style="dim"))
+    return [*lines, *_note(each, language)]
 
 
 def _mandate(mandate: dict[str, Any], language: Language) -> tuple[Text, RenderableType]:

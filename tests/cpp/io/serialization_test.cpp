@@ -75,6 +75,10 @@ TEST(Serialization, KeepsThePartsByThemselves) {
   for (const Measure& each : whole->measures) expect_round_trip(each);
   for (const Target& each : whole->targets) expect_round_trip(each);
   for (const Figure& each : figures()) expect_round_trip(each);
+  expect_round_trip(whole->attendance);
+  for (const Motion& each : whole->motions) expect_round_trip(each);
+  for (const Election& each : whole->elections) expect_round_trip(each);
+  for (const Mandate& each : whole->mandates) expect_round_trip(each);
   for (const Verdict& each : card().verdicts) expect_round_trip(each);
 }
 

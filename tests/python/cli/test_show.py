@@ -77,7 +77,7 @@ over = 40000000
     assert "Quỹ: trên 40.000.000" in congdoan("show", path).out
 
 
-@pytest.mark.parametrize("example", ["bac-kan", "quang-nam"])
+@pytest.mark.parametrize("example", ["bac-kan", "quang-nam", "invented"])
 def test_every_text_of_an_example_is_shown(congdoan: Callable[..., Run], example: str) -> None:
     path = Path(__file__).parents[3] / "examples" / example / "congress.toml"
     out = congdoan("show", path).out
@@ -107,7 +107,7 @@ def test_module_runs_the_command(document: Path) -> None:
 def test_help_without_arguments(congdoan: Callable[..., Run]) -> None:
     run = congdoan()
     assert (run.status, run.err) == (0, "")
-    for command in ("show", "evaluate", "check"):
+    for command in ("show", "evaluate", "check", "minutes"):
         assert command in run.out
 
 

@@ -130,3 +130,50 @@ def test_an_election_is_of_one_thing() -> None:
         cd.Election(committee="executive", post="chair")
     with pytest.raises(cd.InvalidDocument, match="ballot, show_of_hands"):
         cd.Election(post="chair", how="lottery")
+
+
+def test_a_congress_tells_of_attendance_motions_and_mandates() -> None:
+    congress = cd.read_congress(
+        DOCUMENT
+        | {
+            "attendance": {"summoned": 25, "present": 24, "delegates": ">20"},
+            "motion": [{"id": "resolution", "for": 20, "majority": "over 1/2 of present"}],
+            "mandate": [{"person": "B", "committee": "executive", "from": "2017-03"}],
+        }
+    )
+    assert congress.attendance == cd.Attendance(summoned=25, present=24, delegates=">20")
+    assert congress.attendance.absent.is_unreported
+    assert len(congress.to_dict()["motion"]) == 1
+    assert congress.stated_mandates[0].person == "B"
+    assert [each.person for each in congress.mandates] == ["A", "B"]
+    assert congress.mandates[1].until == cd.Period.year(2021)
+    mandates = cd.Mandates(congress.mandates, congress.committees)
+    assert mandates.holders("executive", date(2018, 1, 1)).certain[0].person == "B"
+
+
+def test_everything_that_does_not_fit_is_named_with_its_place() -> None:
+    wrong = DOCUMENT | {
+        "attendance": {"summoned": 20, "present": 21},
+        "motion": [{"id": "m", "for": 22}, {"id": "m"}],
+        "election": [
+            {"committee": "executive", "by": "congress", "seats": 1, "elected": 2},
+            {
+                "committee": "inspection",
+                "by": "congress",
+                "people": ["C"],
+                "round": [{"issued": 23, "candidate": [{"name": "D", "votes": 3}]}],
+            },
+        ],
+        "mandate": [{"person": "A", "post": "chair", "ended": "transfer"}],
+    }
+    with pytest.raises(cd.InvalidDocument) as caught:
+        cd.read_congress(wrong)
+    assert {problem.place for problem in caught.value.problems} == {
+        "attendance.present",
+        "motion[0].for",
+        "motion[1].id",
+        "election[0].elected",
+        "election[1].round[0].issued",
+        "election[1].people[0]",
+        "mandate[0].until",
+    }

@@ -36,7 +36,9 @@ def test_one_election_is_named_by_its_id_or_subject() -> None:
     chair = cd.minutes(congress, "en", election="chair")
     assert chair.count("COUNTING RECORD") == 1
     assert chair in cd.minutes(congress, "en")
-    assert run("examples/invented/congress.toml", "--election", "chair", "--lang=en").stdout == chair
+    assert (
+        run("examples/invented/congress.toml", "--election", "chair", "--lang=en").stdout == chair
+    )
     with pytest.raises(cd.UnknownId, match='did you mean "chair"'):
         cd.minutes(congress, "en", election="chiar")
     done = run("examples/invented/congress.toml", "--election", "chiar")
@@ -69,3 +71,5 @@ def test_a_majority_is_taken_from_the_shipped_rules_only_if_asked_for() -> None:
     }
     congress = cd.read_congress(document)
     assert "Needed to be elected: ......" in cd.minutes(congress, "en")
+    asked = cd.minutes(congress, "en", rules=cd.rules())
+    assert "over 1/2 of the ballots collected, that is at least 10 votes" in asked
