@@ -10,7 +10,7 @@ demo_day := 2018-06-30
 .PHONY: help demo test test-cpp test-python lint format schema rules bench clean
 
 help:
-	@echo 'make demo         judge the two example congresses'
+	@echo 'make demo         judge and audit the two example congresses'
 	@echo 'make test         run every test, C++ and Python'
 	@echo 'make test-cpp     run the C++ tests'
 	@echo 'make test-python  run the Python tests'
@@ -29,6 +29,8 @@ demo:
 	  sed -n '/^#/!q; s/^# *//p' examples/$$congress/figures.csv | head -n 2; echo; \
 	  $(venv) python -m congdoan evaluate examples/$$congress/congress.toml \
 	    examples/$$congress/figures.csv --as-of $(demo_day) || exit; \
+	  printf '\n== examples/%s, held against the provisions of its date\n\n' $$congress; \
+	  $(venv) python -m congdoan audit examples/$$congress/congress.toml || exit; \
 	done
 
 test: test-cpp test-python
