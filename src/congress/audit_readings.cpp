@@ -45,6 +45,17 @@ AuditReadings counted(const Asked& asked, const ProvisionSpec& provision, Known 
   return one(std::move(reading));
 }
 
+// Delegates of whom it is not said whether they were summoned or present were summoned either way,
+// and so were all present.
+Quantity summoned_of(const Attendance& attendance) {
+  if (!attendance.summoned.is_unreported()) return attendance.summoned;
+  std::optional<std::int64_t> least;
+  for (const Quantity& some : {attendance.delegates, attendance.present}) {
+    if (some.lower()) least = std::max(least.value_or(0), *some.lower());
+  }
+  return least ? Quantity::at_least(*least) : Quantity();
+}
+
 AuditReadings read_quorum(const Asked& asked, const ProvisionSpec& provision) {
   const CongressSpec& congress = *asked.congress;
   AuditReading reading{
@@ -246,8 +257,10 @@ Known number(const CongressSpec& congress, std::string_view word) {
   if (word == "committee") return size_of(congress, CommitteeKind::executive, "committee");
   if (word == "standing") return size_of(congress, CommitteeKind::standing, "standing");
   if (word == "inspection") return size_of(congress, CommitteeKind::inspection, "inspection");
-  if (word == "summoned" || word == "present" || word == "absent")
-    return {std::string(word), Quantity(), "attendance." + std::string(word)};
+  const Attendance& attendance = congress.attendance;
+  if (word == "summoned") return {"summoned", summoned_of(attendance), "attendance.summoned"};
+  if (word == "present") return {"present", attendance.present, "attendance.present"};
+  if (word == "absent") return {"absent", attendance.absent, "attendance.absent"};
   return {std::string(word), Quantity(), std::string(word)};
 }
 

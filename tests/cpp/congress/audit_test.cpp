@@ -83,12 +83,64 @@ ProvisionSpec size_from_3_to_15() {
   return spec;
 }
 
+TEST(AuditQuorum, IsDecidedByTheKernelOfThoseSummoned) {
+  CongressSpec spec = congress();
+  spec.attendance.summoned = 150;
+  spec.attendance.present = 100;
+  const Finding holds = finding(spec, quorum());
+  EXPECT_EQ(holds.outcome, AuditOutcome::holds);
+  EXPECT_EQ(holds.needed, Quantity(100));
+  EXPECT_EQ(holds.spare, Quantity(0));
+  EXPECT_THAT(holds.numbers,
+              ElementsAre(AuditNumber{"present", 100}, AuditNumber{"summoned", 150}));
+  spec.attendance.summoned = 151;
+  const Finding violated = finding(spec, quorum());
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_EQ(violated.short_by, Quantity(1));
+  EXPECT_THAT(violated.missing, IsEmpty());
+}
+
+TEST(AuditQuorum, FollowsFromThoseAbsentWhereTheyProveIt) {
+  CongressSpec spec = congress();
+  spec.attendance.present = 100;
+  spec.attendance.absent = 50;
+  EXPECT_EQ(outcome(spec, quorum()), AuditOutcome::holds);
+  spec.attendance.absent = 51;
+  EXPECT_EQ(outcome(spec, quorum()), AuditOutcome::violated);
+}
+
+TEST(AuditQuorum, StaysUnknownAndNamesWhatIsNotReported) {
+  CongressSpec spec = congress();
+  spec.attendance.summoned = 150;
+  const Finding open = finding(spec, quorum());
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, ElementsAre("attendance.present"));
+  // "More than 99 present" is enough where it proves it.
+  spec.attendance.present = Quantity::over(99);
+  EXPECT_EQ(outcome(spec, quorum()), AuditOutcome::holds);
+  spec.attendance.present = Quantity::over(98);
+  EXPECT_EQ(outcome(spec, quorum()), AuditOutcome::unknown);
+}
+
 TEST(AuditDates, AProvisionOutsideItsDaysHasNoFinding) {
   ProvisionSpec old = quorum();
   old.until = PeriodLabel::parse("2021-05-19");
   EXPECT_THAT(findings(congress(), old), IsEmpty());
   old.until = PeriodLabel::parse("2021-05-20");
   EXPECT_EQ(findings(congress(), old).size(), 1U);
+}
+
+TEST(AuditDates, AViolationOfWhatIsPerhapsInForceIsUnknown) {
+  CongressSpec spec = congress();
+  spec.attendance.summoned = 150;
+  spec.attendance.present = 99;
+  ProvisionSpec perhaps = quorum();
+  perhaps.from = PeriodLabel::parse("2021");
+  const Finding found = finding(spec, perhaps);
+  EXPECT_EQ(found.outcome, AuditOutcome::unknown);
+  EXPECT_EQ(found.applies, Applies::perhaps);
+  spec.attendance.present = 100;
+  EXPECT_EQ(outcome(spec, perhaps), AuditOutcome::holds);
 }
 
 TEST(AuditDates, ACongressWithoutADateMetInTheYearInWhichItsTermStarts) {
@@ -133,6 +185,34 @@ TEST(AuditForm, AsksTheMembershipAndTheForm) {
   const Finding open = finding(spec, rule);
   EXPECT_EQ(open.outcome, AuditOutcome::unknown);
   EXPECT_THAT(open.missing, ElementsAre("body.members"));
+}
+
+TEST(AuditDelegates, AreThoseSummonedAndTheCeilingLeavesACongressOfAllAlone) {
+  ProvisionSpec rule = about("delegates_most");
+  rule.at_most = Ratio(150);
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.summoned = 150;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.attendance.summoned = 151;
+  const Finding violated = finding(spec, rule);
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_EQ(violated.short_by, Quantity(1));
+  spec.congress.form.reset();
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
+  spec.congress.form = CongressForm::all_members;
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+}
+
+TEST(AuditDelegates, OfWhomItIsNotSaidWhatTheyWereWereAtLeastSummoned) {
+  ProvisionSpec rule = about("delegates_most");
+  rule.at_most = Ratio(150);
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.delegates = 151;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+  spec.attendance.delegates = 150;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
 }
 
 TEST(AuditTerm, CountsMonthsByDaysOrByTheYearsOfItsName) {
@@ -351,6 +431,31 @@ TEST(AuditCommittees, PeopleOfBothCommitteesAreCountedWhereAllAreNamed) {
   EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
 }
 
+TEST(AuditFillings, AreHeldAgainstTheSeatsThatTheCongressFixed) {
+  ProvisionSpec rule = about("vacancy_fillings");
+  rule.at_most = Ratio(2, 3);
+  rule.base = "committee";
+  CongressSpec spec = congress();
+  spec.congress.term = Term::by_days(Date(2021, 5, 20), Date(2026, 5, 19));
+  spec.elections = {committee(CommitteeKind::executive, 7)};
+  EXPECT_THAT(finding(spec, rule).missing, ElementsAre("mandate"));
+  for (const auto& [filled, expected] :
+       {std::pair{4, AuditOutcome::holds}, std::pair{5, AuditOutcome::violated}}) {
+    spec.mandates.clear();
+    for (int i = 0; i < filled; ++i) {
+      MandateSpec mandate;
+      mandate.person = "Người " + std::to_string(i);
+      mandate.committee = CommitteeKind::executive;
+      mandate.from = Period(Date(2022, 1, 1 + i), Date(2022, 1, 1 + i));
+      mandate.began = MandateBegan::by_election;
+      spec.mandates.emplace_back(std::move(mandate));
+    }
+    const Finding found = finding(spec, rule);
+    EXPECT_EQ(found.outcome, expected) << filled;
+    EXPECT_EQ(found.needed, Quantity(4)) << filled;
+  }
+}
+
 TEST(Audit, AsksOnlyAboutParametersThatACongressTells) {
   EXPECT_THAT(findings(congress(), about("founding_members")), IsEmpty());
   EXPECT_THAT(audited_parameters(), Contains("quorum"));
@@ -375,6 +480,21 @@ TEST(Audit, GivesAFindingForEachOfTwoProvisionsOnOneQuestion) {
   EXPECT_EQ(result.count(AuditOutcome::violated), 1U);
   EXPECT_EQ(result.count(AuditOutcome::holds), 1U);
   EXPECT_EQ(result.body, "b");
+}
+
+TEST(AuditExplain, SaysTheNumbersTheOutcomeAndWhatIsDemanded) {
+  CongressSpec spec = congress();
+  spec.attendance.summoned = 151;
+  spec.attendance.present = 100;
+  ProvisionSpec rule = quorum();
+  rule.name = "số có mặt";
+  const Finding violated = finding(spec, rule);
+  EXPECT_EQ(explain(violated, Language::en),
+            "A0, số có mặt: those present: 100, those summoned: 151 — violated: at least 2/3 of "
+            "those summoned, which is 101, short by 1");
+  EXPECT_EQ(explain(violated, Language::vi),
+            "A0, số có mặt: số có mặt: 100, số được triệu tập: 151 — trái quy định: ít nhất 2/3 số "
+            "được triệu tập, tức 101, thiếu 1");
 }
 
 TEST(AuditExplain, SaysWhatIsNotKnown) {
