@@ -87,6 +87,6 @@ def test_findings_are_values() -> None:
     assert result == cd.audit(congress, cd.rules())
     assert hash(result) == hash(cd.audit(congress))
     (size,) = (each for each in result.findings if each.provision.id == "CG-05.2")
-    assert size.numbers[0].value == "0..9"
+    assert size.numbers[0].value == cd.Quantity("0..9")
     assert size.outcome is cd.AuditOutcome.HOLDS
     assert "holds" in size.explain("en")
