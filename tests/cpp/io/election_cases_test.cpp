@@ -41,7 +41,7 @@ Election read_election(const json::value& election) {
                               {"body", {{"id", "b"}, {"name", "B"}, {"level", "grassroots"}}},
                               {"congress", json::object()},
                               {"election", json::array{election}}};
-  return parse_congress(json::serialize(document))->elections.at(0);
+  return (*parse_congress(json::serialize(document))).elections.at(0);
 }
 
 json::value written(const Quantity& quantity) {
