@@ -34,6 +34,8 @@ template <class T>
 T placeholder() {
   if constexpr (std::is_same_v<T, Congress>) {
     return Congress(CongressSpec());
+  } else if constexpr (std::is_same_v<T, Mandate>) {
+    return Mandate({.person = "placeholder", .post = "chair"});
   } else if constexpr (HasSpec<T>) {
     auto spec = blank<typename T::spec_type>();
     spec.id = "placeholder";
