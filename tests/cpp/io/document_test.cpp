@@ -167,12 +167,13 @@ TEST(ParseCongress, NamesAllErrorsAtOnce) {
   text = with(text, "}]\n}",
               "}, {\"id\": \"T 2\", \"title\": \"x\"}, {\"id\": \"t3\", \"count\": "
               "\"vizits\", \"at_least\": 3}],\n \"mesure\": []}");
-  EXPECT_THAT(
-      problems(text),
-      testing::UnorderedElementsAre(
-          StartsWith("body.level: is the number 7;"), StartsWith("target[0].over: "),
-          StartsWith("target[1].id: \"T 2\" is not an id"), StartsWith("mesure: is not a key here"),
-          AllOf(StartsWith("target[2].count: "), HasSubstr("did you mean \"visits\"?"))));
+  EXPECT_THAT(problems(text),
+              testing::UnorderedElementsAre(
+                  StartsWith("body.level: is the number 7;"), StartsWith("target[0].over: "),
+                  StartsWith("target[1].id: \"T 2\" is not an id"),
+                  StartsWith("target[1].title: \"x\" is not a measure"),
+                  StartsWith("mesure: is not a key here"),
+                  AllOf(StartsWith("target[2].count: "), HasSubstr("did you mean \"visits\"?"))));
 }
 
 TEST(ParseCongress, NamesUnknownMeasuresInAnExampleThatHasOtherErrors) {
