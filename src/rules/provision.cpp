@@ -133,12 +133,12 @@ Applies ProvisionSpec::on(Date date) const {
   if (draft) return Applies::no;
   Applies answer = Applies::yes;
   if (from) {
-    const Period& first = *from->period();
+    const Period first = *from->period();
     if (date < first.first()) return Applies::no;
     if (date < first.last()) answer = Applies::perhaps;
   }
   if (until) {
-    const Period& last = *until->period();
+    const Period last = *until->period();
     if (date > last.last()) return Applies::no;
     if (date > last.first()) answer = Applies::perhaps;
   }

@@ -31,9 +31,7 @@ def test_a_file_and_a_mapping_are_read_alike(tmp_path):
 
 
 def test_what_is_wrong_is_named_with_its_place(tmp_path):
-    with pytest.raises(
-        cd.InvalidDocument, match=r"memberships\[0\].person_id: \"q\""
-    ):
+    with pytest.raises(cd.InvalidDocument, match=r"memberships\[0\].person_id: \"q\""):
         cd.read_popolo({"memberships": [{"person_id": "q"}]})
     with pytest.raises(cd.InvalidDocument, match="there is no such file"):
         cd.read_popolo(tmp_path / "none.json")
