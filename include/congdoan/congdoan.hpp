@@ -7,8 +7,8 @@
 #include <congdoan/bodies/committee.hpp>
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/bodies/mandates.hpp>
-#include <congdoan/congress/audit.hpp>
 #include <congdoan/congress/attendance.hpp>
+#include <congdoan/congress/audit.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/congress/minutes.hpp>

@@ -1243,7 +1243,7 @@ class Motion(_Described):
 
     @property
     def how(self) -> MotionHow | None:
-        """Ballot or show_of_hands."""
+        """How votes were given: ballot or show_of_hands."""
 
     @property
     def for_(self) -> Quantity:
@@ -1983,7 +1983,7 @@ class Gap(_Described):
 
     @property
     def certainty(self) -> Truth:
-        """Yes if surely nobody held it, or unknown."""
+        """Whether surely nobody held it: yes, or unknown."""
 
 @final
 class Fillings(_Described):
@@ -2016,7 +2016,7 @@ class Fillings(_Described):
 
     @property
     def outcome(self) -> Outcome:
-        """Met if within the limit."""
+        """Whether that is within the limit: met, missed or undetermined."""
 
     @property
     def allowed(self) -> Quantity | None:
@@ -3057,7 +3057,7 @@ class SecondBallot(_Described):
     ) -> None: ...
     @property
     def why(self) -> ElectionOutcome:
-        """Tie or vacancy."""
+        """What calls for it: tie or vacancy."""
 
     @property
     def seats(self) -> int:
@@ -3340,6 +3340,9 @@ def count_ballots(
 
     `times` says how often each ballot was cast; `invalid` how many more were found invalid
     before, by reason: {"no_seal": 2}. `threads` changes nothing but the time.
+
+        >>> count_ballots([["An"], ["An", "Chi"], []], candidates=["An", "Chi"], seats=1)
+        BallotCount(3 collected, 1 valid, 2 candidates)
 
     Raises InvalidValue that names the ballot.
     """

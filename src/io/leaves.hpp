@@ -36,8 +36,8 @@ std::optional<Ratio> read_ratio(const json::value& value, Problems& problems);
 std::optional<Ratio> read_whole(const json::value& value, Problems& problems);
 
 /// Specialised for std::string, bool, int, std::size_t, Ratio (also a whole number), Quantity,
-/// Percent, FigureValue, Date, Period, PeriodLabel, Term, Ordinal, When, OverYears, Majority, Quorum,
-/// Turnout and Bound.
+/// Percent, FigureValue, Date, Period, PeriodLabel, Term, Ordinal, When, OverYears, Majority,
+/// Quorum, Turnout and Bound.
 template <class T>
 std::optional<T> read_leaf(const json::value& value, Problems& problems);
 

@@ -81,7 +81,7 @@ struct Gap {
   template <class V>
   static constexpr void fields(V& v) {
     v.required("days", &Gap::days, "The days.");
-    v.required("certainty", &Gap::certainty, "yes if surely nobody held it, or unknown.");
+    v.required("certainty", &Gap::certainty, "Whether surely nobody held it: yes, or unknown.");
   }
   friend bool operator==(const Gap&, const Gap&) = default;
 };
@@ -102,7 +102,8 @@ struct Fillings {
     v.optional("count", &Fillings::count, "How many seats were filled.");
     v.optional("seats", &Fillings::seats, "How many the congress decided on.");
     v.required("limit", &Fillings::limit, "The greatest share of them.");
-    v.required("outcome", &Fillings::outcome, "met if within the limit.");
+    v.required("outcome", &Fillings::outcome,
+               "Whether that is within the limit: met, missed or undetermined.");
     v.optional("allowed", &Fillings::allowed, "The greatest number within the limit.");
     v.optional("spare", &Fillings::spare, "How many may follow.");
     v.optional("too_many", &Fillings::too_many, "How many are beyond the limit.");

@@ -100,7 +100,7 @@ struct SecondBallot {
 
   template <class V>
   static constexpr void fields(V& v) {
-    v.required("why", &SecondBallot::why, "tie or vacancy.");
+    v.required("why", &SecondBallot::why, "What calls for it: tie or vacancy.");
     v.required("seats", &SecondBallot::seats, "How many seats are open.");
     v.optional("among", &SecondBallot::among, "Who can stand.");
   }

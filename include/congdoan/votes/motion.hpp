@@ -144,7 +144,7 @@ struct MotionSpec {
     v.optional("id", &MotionSpec::id, "What results call it; snake_case.");
     v.optional("text", &MotionSpec::text, "What was voted on.");
     v.optional("date", &MotionSpec::date, "The day of the vote.");
-    v.optional("how", &MotionSpec::how, "ballot or show_of_hands.");
+    v.optional("how", &MotionSpec::how, "How votes were given: ballot or show_of_hands.");
     v.optional("for", &MotionSpec::for_, "Votes for the motion.");
     v.optional("against", &MotionSpec::against, "Votes against it.");
     v.optional("abstaining", &MotionSpec::abstaining, "Votes that are neither.");

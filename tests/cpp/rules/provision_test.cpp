@@ -104,7 +104,9 @@ TEST(ProvisionDates, WithinDaysItIsInForceOnAllOfThemOrPerhaps) {
         some |= answer != Applies::no;
       }
       EXPECT_EQ(spec.within(Period(Date(2020, 1, first), Date(2020, 1, last))),
-                all ? Applies::yes : some ? Applies::perhaps : Applies::no)
+                all    ? Applies::yes
+                : some ? Applies::perhaps
+                       : Applies::no)
           << first << ".." << last;
     }
   }
