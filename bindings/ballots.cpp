@@ -204,7 +204,10 @@ void Masks::from_array(const py::buffer_info& array, std::size_t candidates) {
     throw py::type_error("ballots are an array of " + std::to_string(array.ndim) +
                          " dimensions; masks have 1, marks have 2");
   }
-  if (array.ndim == 2 && columns == candidates) return from_marks(array);
+  if (array.ndim == 2 && columns == candidates) {
+    from_marks(array);
+    return;
+  }
   if (columns != words) {
     throw InvalidValue("a row has " + std::to_string(columns) +
                        (columns == 1 ? " column" : " columns") + "; " + std::to_string(candidates) +

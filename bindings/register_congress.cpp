@@ -4,6 +4,7 @@
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/congress/minutes.hpp>
+#include <congdoan/rules/rule_book.hpp>
 
 #include "described.hpp"
 

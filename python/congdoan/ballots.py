@@ -10,6 +10,7 @@ import os
 import stat
 from itertools import islice
 from pathlib import Path
+from unicodedata import normalize
 
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
 from ._failures import failure
@@ -36,7 +37,8 @@ def read_ballots(
     Either each line holds the names left on a ballot (`-` alone: every name is struck), or a
     header names the candidates and each line marks them, 1 for a name left and 0 for one struck.
     A file whose first line has a name in each column and whose second has only 0 and 1 is such a
-    matrix.
+    matrix. A single line of several names is refused where `candidates` does not tell which it is.
+    Names are compared in NFC.
 
     Args:
         path: The file, in UTF-8.
@@ -54,6 +56,8 @@ def read_ballots(
         raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
     if isinstance(candidates, str):
         raise TypeError(f"candidates is a list of names: write [{candidates!r}]")
+    if candidates is not None:
+        candidates = [normalize("NFC", candidate) for candidate in candidates]
     name = os.fspath(path)
     with _opened(name) as file:
         return _Reader(file, name, delimiter, progress).read(candidates)
@@ -104,6 +108,9 @@ class _Reader:
         if _is_matrix(rows):
             return self._read_marks(rows, lines, pieces, candidates)
         if candidates is None:
+            if len(rows) == 1 and len(_names(rows[0])) > 1:
+                message = "may be the only ballot or a header without ballots; say who stood"
+                raise self._wrong(lines[0], message)
             candidates, everything = self._names_found(rows, lines, pieces)
             pieces = iter(everything)
             rows, lines = next(pieces)
@@ -195,7 +202,7 @@ class _Reader:
                 raise self._wrong(None, "the text is UTF-16; save it as UTF-8")
             raw[0] = raw[0].removeprefix(b"\xef\xbb\xbf")
         try:
-            text = b"".join(raw).decode()
+            text = normalize("NFC", b"".join(raw).decode())
         except UnicodeDecodeError as problem:
             before = b"".join(raw)[: problem.start].count(b"\n")
             message = "the text is not UTF-8; save it as UTF-8"

@@ -127,3 +127,19 @@ def test_reads_many_lines_and_tells_how_far_it_is(tmp_path: Path) -> None:
     path.write_text("\n".join(wrong), encoding="utf-8")
     with pytest.raises(cd.InvalidDocument, match='line 40001: "Dung" is not a candidate'):
         cd.read_ballots(path, candidates=["An", "Bình", "Chi"])
+
+
+def test_a_single_line_of_names_is_refused_unless_it_is_said_who_stood(tmp_path):
+    file = tmp_path / "ballots.csv"
+    file.write_text("An,Bình\n", encoding="utf-8")
+    with pytest.raises(cd.InvalidDocument, match="line 1: may be the only ballot or a header"):
+        cd.read_ballots(file)
+    ballots = cd.read_ballots(file, candidates=["An", "Bình"])
+    assert cd.count_ballots(ballots, seats=2).votes == {"An": 1, "Bình": 1}
+
+
+def test_names_that_look_alike_are_one(tmp_path):
+    file = tmp_path / "ballots.csv"
+    file.write_text("Bi\u0300nh\nB\u00ecnh\n", encoding="utf-8")
+    count = cd.count_ballots(cd.read_ballots(file, candidates=["Bi\u0300nh"]), seats=1)
+    assert count.votes == {"B\u00ecnh": 2}
