@@ -86,9 +86,7 @@ AuditOutcome kept(const ProvisionSpec& provision, const detail::AuditReading& re
   const std::vector<Bound> bounds = bounds_of(provision);
   if (!reading.elected.empty()) return judge_votes(reading.elected, finding);
   if (!bounds.empty() && reading.count) return judge(bounds, reading, finding);
-  const std::string laid_down = demand(provision);
-  if (laid_down.empty() || reading.said.empty()) return AuditOutcome::unknown;
-  return laid_down == reading.said ? AuditOutcome::holds : AuditOutcome::violated;
+  return reading.kept.value_or(AuditOutcome::unknown);
 }
 
 // Whether the conditions on numbers hold of the congress, naming those that it does not report.
@@ -121,11 +119,16 @@ std::optional<Finding> find(const Provision& provision, const detail::AuditReadi
   if (reading.count) name_number(*reading.count, finding);
   if (reading.base) name_number(*reading.base, finding);
   Applies applies = reading.applies;
-  const Applies in_force = asked.when         ? provision->within(*asked.when)
+  const std::optional<Period>& when = reading.has_own_days ? reading.when : asked.when;
+  const Applies in_force = when               ? provision->within(*when)
                            : provision->draft ? Applies::no
                                               : Applies::perhaps;
-  if (in_force == Applies::perhaps && !congress.congress.date)
-    finding.missing.emplace_back("congress.date");
+  if (in_force == Applies::perhaps) {
+    if (!reading.has_own_days && !congress.congress.date)
+      finding.missing.emplace_back("congress.date");
+    if (reading.has_own_days && !reading.date_place.empty())
+      finding.missing.push_back(reading.date_place);
+  }
   applies = both(applies, in_force);
   applies = both(applies, binds(*provision, *congress.body, finding));
   applies = both(applies, conditions_hold(*provision, congress, finding));

@@ -24,8 +24,20 @@ std::optional<Majority> majority_in(const ProvisionSpec& provision) {
                         : Majority::at_least(*provision.at_least, *base);
 }
 
-bool is_the_same(const Majority& a, const Majority& b) {
-  return a.bound() == b.bound() && one_name(a.base()) == one_name(b.base());
+// Whoever reaches `stated` of a base reaches `demanded` of the same one.
+bool is_as_strict(const Majority& stated, const Majority& demanded) {
+  if (stated.threshold() != demanded.threshold()) return stated.threshold() > demanded.threshold();
+  return stated.strict() || !demanded.strict();
+}
+
+// Whether a majority that was asked for makes sure of the one demanded. Bases are in the order in
+// which each lies within the next, so as large a share of a later one is as many votes or more.
+AuditOutcome compared(const Majority& stated, const Majority& demanded) {
+  const VoteBase base = one_name(stated.base());
+  const VoteBase due = one_name(demanded.base());
+  const bool strict = is_as_strict(stated, demanded);
+  if (base == due) return strict ? AuditOutcome::holds : AuditOutcome::violated;
+  return strict && base > due ? AuditOutcome::holds : AuditOutcome::unknown;
 }
 
 // Whom the document names as elected; whom the votes prove elected, if it names nobody.
@@ -33,8 +45,13 @@ std::vector<std::string> elected_people(const Election& election) {
   return election.people.empty() ? decide_election(election).elected : election.people;
 }
 
-// The votes of everybody elected, held against `majority`. Of several rounds the one in which
-// somebody was elected counts, which is the last in which they stood.
+// Which of two rounds tells of somebody who stood in both. The later one elected them. Where the
+// most votes were enough there, it only chose among those of whom an earlier one may tell more.
+bool tells_more(const AuditVotes& earlier, bool highest_wins) {
+  return highest_wins && earlier.reached != Outcome::missed;
+}
+
+// The votes of everybody elected, held against `majority`.
 std::vector<AuditVotes> votes_against(const Election& election, const Majority& majority) {
   const std::vector<std::string> people = elected_people(election);
   Election under = election;
@@ -56,6 +73,7 @@ std::vector<AuditVotes> votes_against(const Election& election, const Majority& 
       const RoundResult round = decide_election(alone).rounds.front();
       const auto found = std::ranges::find(round.candidates, person, &CandidateResult::name);
       if (found == round.candidates.end()) continue;
+      if (votes && tells_more(*votes, election.rounds[i].highest_win)) continue;
       votes = AuditVotes{.votes = {"votes", found->votes, place},
                          .base = {std::string(word(majority.base())), round.base, place},
                          .reached = found->reached.value_or(Outcome::undetermined),
@@ -68,8 +86,17 @@ std::vector<AuditVotes> votes_against(const Election& election, const Majority& 
   return list;
 }
 
-AuditReading majority_of_election(const Election& election, const Majority& majority) {
+// An election after the congress is one of its own day.
+AuditReading reading_of(const Election& election) {
   AuditReading reading{.of = std::string(subject_of(election))};
+  if (election.date) reading.when = Period(*election.date, *election.date);
+  reading.has_own_days = election.date || election.how == ElectionHow::by_election;
+  if (!election.date) reading.date_place = place_of(election) + ".date";
+  return reading;
+}
+
+AuditReading majority_of_election(const Election& election, const Majority& majority) {
+  AuditReading reading = reading_of(election);
   try {
     reading.elected = votes_against(election, majority);
   } catch (const InvalidInput&) {
@@ -78,9 +105,8 @@ AuditReading majority_of_election(const Election& election, const Majority& majo
   }
   if (!reading.elected.empty()) return reading;
   if (election.majority) {
-    // The same majority is said in the provision's own words.
-    reading.said =
-        is_the_same(*election.majority, majority) ? majority.text() : election.majority->text();
+    reading.said = election.majority->text();
+    reading.kept = compared(*election.majority, majority);
   } else {
     reading.missing.push_back(place_of(election) + ".majority");
   }
@@ -104,10 +130,15 @@ std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& 
   for (const Election& election : asked.congress->elections) {
     if (!provision.is_of(subject_of(election))) continue;
     if (election.how == ElectionHow::appointed) continue;  // nobody voted
-    AuditReading reading{.of = std::string(subject_of(election))};
-    if (election.how == ElectionHow::ballot) reading.said = "required";
-    if (election.how == ElectionHow::show_of_hands) reading.said = word(*election.how);
-    if (reading.said.empty()) reading.missing.push_back(place_of(election) + ".how");
+    AuditReading reading = reading_of(election);
+    const bool tells =
+        election.how == ElectionHow::ballot || election.how == ElectionHow::show_of_hands;
+    if (tells) {
+      const bool secret = election.how == ElectionHow::ballot;
+      say(reading, word(*election.how), provision, {{"required", secret}});
+    } else {
+      reading.missing.push_back(place_of(election) + ".how");
+    }
     list.push_back(std::move(reading));
   }
   return list;

@@ -53,7 +53,8 @@ std::string said_in(std::string_view said, const Wording& say) {
     return std::string(say.pick("đại hội đại biểu", "a congress of delegates"));
   if (said == "all_members")
     return std::string(say.pick("đại hội toàn thể", "a congress of all members"));
-  if (said == "required") return std::string(say.pick("bỏ phiếu kín", "a secret ballot"));
+  if (said == "ballot") return std::string(say.pick("bỏ phiếu kín", "a secret ballot"));
+  if (said == "none") return std::string(say.pick("không bầu ai", "nobody was elected"));
   if (said == "show_of_hands") return std::string(say.pick("giơ tay", "a show of hands"));
   if (said == "elected") return std::string(say.pick("có bầu", "it was elected"));
   return std::string(said);

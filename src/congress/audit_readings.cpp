@@ -64,10 +64,14 @@ AuditReadings read_quorum(const Asked& asked, const ProvisionSpec& provision) {
   return one(std::move(reading));
 }
 
-AuditReadings read_form(const Asked& asked, const ProvisionSpec&) {
+AuditReadings read_form(const Asked& asked, const ProvisionSpec& provision) {
   const auto& form = asked.congress->congress.form;
-  if (form) return one({.of = {}, .said = std::string(word(*form))});
-  return one({.of = {}, .missing = {"congress.form"}});
+  if (!form) return one({.of = {}, .missing = {"congress.form"}});
+  AuditReading reading;
+  say(reading, word(*form), provision,
+      {{"delegates", form == CongressForm::delegates},
+       {"all_members", form == CongressForm::all_members}});
+  return one(std::move(reading));
 }
 
 AuditReadings read_delegates(const Asked& asked, const ProvisionSpec&) {
@@ -147,28 +151,47 @@ AuditReadings read_inspection_size(const Asked& asked, const ProvisionSpec& prov
   return counted(asked, provision, number(*asked.congress, "inspection"), "inspection");
 }
 
+// Whether anybody was elected to a committee. Nothing where it is not known: some seats may have
+// stayed vacant of a committee of which nobody is said to be elected.
+std::optional<bool> was_elected(const Election& election) {
+  const Quantity& elected = election.elected;
+  if (elected.is_unreported() || !election.people.empty()) return true;
+  if (elected.lower().value_or(0) > 0) return true;
+  const bool none_vacant = election.vacant.is_unreported() || election.vacant == Quantity(0);
+  const bool no_seats = election.seats.value_or(0) == 0;
+  if (elected == Quantity(0) && none_vacant && no_seats) return false;
+  return std::nullopt;
+}
+
 // Whether a committee was elected. That a document does not name one proves nothing.
-AuditReadings read_existence(const Asked& asked, CommitteeKind committee,
-                             std::string_view if_elected) {
+AuditReadings read_existence(const Asked& asked, const ProvisionSpec& provision,
+                             CommitteeKind committee) {
   AuditReading reading{.of = std::string(word(committee))};
-  if (election_of(*asked.congress, committee) != nullptr) {
-    reading.said = if_elected;
+  const std::string place = "election[" + std::string(word(committee)) + "]";
+  const Election* election = election_of(*asked.congress, committee);
+  const std::optional<bool> elected = election != nullptr ? was_elected(*election) : std::nullopt;
+  if (elected) {
+    say(reading, *elected ? "elected" : "none", provision,
+        {{"required", *elected},
+         {"elected", *elected},
+         {"none", !*elected},
+         {"chair_only", !*elected}});
   } else {
-    reading.missing.push_back("election[" + std::string(word(committee)) + "]");
+    reading.missing.push_back(election != nullptr ? place + ".elected" : place);
   }
   return one(std::move(reading));
 }
 
-AuditReadings read_standing(const Asked& asked, const ProvisionSpec&) {
-  return read_existence(asked, CommitteeKind::standing, "required");
+AuditReadings read_standing(const Asked& asked, const ProvisionSpec& provision) {
+  return read_existence(asked, provision, CommitteeKind::standing);
 }
 
-AuditReadings read_inspection(const Asked& asked, const ProvisionSpec&) {
-  return read_existence(asked, CommitteeKind::inspection, "elected");
+AuditReadings read_inspection(const Asked& asked, const ProvisionSpec& provision) {
+  return read_existence(asked, provision, CommitteeKind::inspection);
 }
 
-AuditReadings read_committee_form(const Asked& asked, const ProvisionSpec&) {
-  return read_existence(asked, CommitteeKind::executive, "elected");
+AuditReadings read_committee_form(const Asked& asked, const ProvisionSpec& provision) {
+  return read_existence(asked, provision, CommitteeKind::executive);
 }
 
 // Everybody who was elected is named.
@@ -199,6 +222,12 @@ AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& p
   return one(std::move(reading));
 }
 
+// The days from the first of both times to the last.
+Period joined(const std::optional<Period>& some, const Period& more) {
+  if (!some) return more;
+  return {std::min(some->first(), more.first()), std::max(some->last(), more.last())};
+}
+
 // Seats filled during the term that the congress opened, as far as its document tells of any.
 AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) {
   AuditReading reading{.of = "executive",
@@ -206,12 +235,19 @@ AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) 
                        .base = number(*asked.congress, provision.base)};
   reading.lies_within = false;
   const Mandates mandates(asked.congress.mandates(), asked.congress.committees());
-  const bool tells = std::ranges::any_of(mandates.all(), [](const Mandate& mandate) {
-    return mandate->committee == CommitteeKind::executive &&
-           (mandate->began == MandateBegan::by_election ||
-            mandate->began == MandateBegan::appointed);
-  });
+  bool tells = false;
+  for (const Mandate& mandate : mandates.all()) {
+    const bool fills =
+        mandate->began == MandateBegan::by_election || mandate->began == MandateBegan::appointed;
+    if (mandate->committee != CommitteeKind::executive || !fills) continue;
+    const bool dated = mandate->from && (!tells || reading.when);
+    reading.when = dated ? std::optional(joined(reading.when, *mandate->from)) : std::nullopt;
+    tells = true;
+  }
+  reading.has_own_days = tells;
+  if (tells && !reading.when) reading.date_place = "mandate.from";
   const auto& term = asked.congress->congress.term;
+  if (!term) reading.count->place = "congress.term";
   if (tells && term) {
     const Bound any = Bound::at_most(Ratio(1));
     reading.count->value = mandates.fillings(CommitteeKind::executive, term->period(), any).count;
@@ -250,6 +286,23 @@ std::optional<Period> days_of(const CongressSpec& congress) {
   if (!meeting.term) return std::nullopt;
   const Date first = meeting.term->period().first();
   return meeting.term->is_by_years() ? Period::year(first.year()) : Period(first, first);
+}
+
+void say(AuditReading& reading, std::string_view said, const ProvisionSpec& provision,
+         std::initializer_list<KnownWord> words) {
+  reading.said = said;
+  if (provision.value == "allowed" || provision.value == "not_required") {
+    reading.kept = AuditOutcome::holds;
+    return;
+  }
+  const auto* found = std::ranges::find(words, provision.value, &KnownWord::word);
+  if (found != words.end()) {
+    reading.kept = found->kept ? AuditOutcome::holds : AuditOutcome::violated;
+    return;
+  }
+  std::string list;
+  for (const KnownWord& each : words) list += (list.empty() ? "" : " / ") + std::string(each.word);
+  reading.missing.push_back(provision.id + ".value: " + list);
 }
 
 Known number(const CongressSpec& congress, std::string_view word) {

@@ -2,12 +2,14 @@
 // no provision is known here by its id, and nothing is compared.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <congdoan/congress/audit.hpp>
 #include <congdoan/congress/congress.hpp>
 #include <congdoan/kernel/outcome.hpp>
 #include <congdoan/numbers/quantity.hpp>
@@ -42,8 +44,12 @@ struct AuditReading {
   bool lies_within = true;            // the count is a part of the base, so it cannot exceed it
   std::vector<AuditVotes> elected{};  // everybody of whom it is asked whether the votes were enough
   std::string said{};                 // the word; empty if the congress does not say it
+  std::optional<AuditOutcome> kept{};  // whether that word keeps the provision
   std::vector<std::string> missing{};  // places that would tell more
   Applies applies = Applies::yes;
+  bool has_own_days = false;     // it was not done on the day of the congress, but on `when`
+  std::optional<Period> when{};  // the days, if known
+  std::string date_place{};      // the place that would tell the day
 };
 
 // A congress, the book it is held against, and the days on one of which it met.
@@ -63,6 +69,17 @@ Known number(const CongressSpec& congress, std::string_view word);
 // The subject of an election, as provisions name it, and its place in the document.
 std::string_view subject_of(const Election& election);
 std::string place_of(const Election& election);
+
+// A word that a provision may lay down, and whether what was done keeps it.
+struct KnownWord {
+  std::string_view word;
+  bool kept;
+};
+
+// Notes what the congress says. A provision that lays down a word that is not known is neither kept
+// nor violated; one that only allows something is kept.
+void say(AuditReading& reading, std::string_view said, const ProvisionSpec& provision,
+         std::initializer_list<KnownWord> words);
 
 // What an election says about how it was held, and about its majority.
 std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& provision);

@@ -344,10 +344,71 @@ TEST(AuditMajority, WithoutVotesComparesWhatTheElectionAskedFor) {
   EXPECT_EQ(open.outcome, AuditOutcome::unknown);
   EXPECT_THAT(open.missing,
               ElementsAre("election[executive].majority", "election[executive].round"));
-  spec.elections[0].majority = Majority::parse("over 1/2 of valid");
-  EXPECT_EQ(outcome(spec, majority_of_collected()), AuditOutcome::violated);
-  spec.elections[0].majority = Majority::parse("over 1/2 of cast");
-  EXPECT_EQ(outcome(spec, majority_of_collected()), AuditOutcome::holds);
+  // As much of a base at least as large, or more, makes sure of it; of a smaller one it may not.
+  for (const auto& [stated, expected] : {
+           std::pair{"over 1/2 of cast", AuditOutcome::holds},
+           std::pair{"over 2/3 of collected", AuditOutcome::holds},
+           std::pair{"at_least 2/3 of collected", AuditOutcome::holds},
+           std::pair{"over 1/2 of issued", AuditOutcome::holds},
+           std::pair{"at_least 1/2 of collected", AuditOutcome::violated},
+           std::pair{"over 1/3 of collected", AuditOutcome::violated},
+           std::pair{"at_least 1/2 of issued", AuditOutcome::unknown},
+           std::pair{"over 1/2 of valid", AuditOutcome::unknown},
+       }) {
+    spec.elections[0].majority = Majority::parse(stated);
+    const Finding found = finding(spec, majority_of_collected());
+    EXPECT_EQ(found.outcome, expected) << stated;
+    EXPECT_EQ(found.said, stated);
+  }
+}
+
+// Two people have as many votes for the last of two seats; the second ballot chooses.
+TEST(AuditMajority, IsThatOfTheFirstBallotWhereTheSecondOnlyChoosesAmongThoseWhoReachedIt) {
+  for (const auto& [votes, expected] :
+       {std::pair{55, AuditOutcome::holds}, std::pair{50, AuditOutcome::violated}}) {
+    CongressSpec spec = congress();
+    spec.elections = {committee(CommitteeKind::executive, 1)};
+    Election& election = spec.elections[0];
+    election.elected = 2;
+    election.seats = 2;
+    election.people = {"Chi", "An"};
+    election.rounds.resize(2);
+    for (Round& round : election.rounds) {
+      round.collected = 100;
+      round.valid = 100;
+      round.candidates.resize(2);
+      round.candidates[0].name = "An";
+      round.candidates[1].name = "Bình";
+    }
+    for (Candidate& each : election.rounds[0].candidates) each.votes = votes;
+    election.rounds[0].candidates.push_back({.name = "Chi", .votes = 80});
+    election.rounds[1].seats = 1;
+    election.rounds[1].highest_win = true;
+    election.rounds[1].candidates[0].votes = 48;
+    election.rounds[1].candidates[1].votes = 45;
+    EXPECT_EQ(outcome(spec, majority_of_collected()), expected) << votes;
+  }
+}
+
+TEST(AuditMajority, AsksTheProvisionsOfTheDayOfTheElection) {
+  ProvisionSpec rule = majority_of_collected();
+  rule.from = PeriodLabel::parse("2021-06-24");
+  CongressSpec spec = elected_with(10);
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+  spec.elections[0].date = Date(2021, 6, 24);
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.elections[0].date = Date(2021, 6, 23);
+  EXPECT_THAT(findings(spec, rule), IsEmpty());
+}
+
+TEST(AuditMajority, AByElectionIsOfADayAfterTheCongress) {
+  ProvisionSpec rule = majority_of_collected();
+  rule.until = PeriodLabel::parse("2021-12-31");
+  CongressSpec spec = elected_with(9);
+  spec.elections[0].how = ElectionHow::by_election;
+  const Finding open = finding(spec, rule);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, Contains("election[executive].date"));
 }
 
 TEST(AuditCommittees, BothEndsOfARangeBind) {
@@ -412,6 +473,30 @@ TEST(AuditCommittees, NobodyMayElectAnInspectionCommitteeThatIsNotToBe) {
   EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
 }
 
+TEST(AuditCommittees, NobodyElectedIsNoCommittee) {
+  ProvisionSpec standing = about("standing_committee");
+  standing.value = "required";
+  ProvisionSpec inspection = about("inspection_committee");
+  inspection.value = "none";
+  ProvisionSpec form = about("committee_form");
+  form.value = "chair_only";
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::standing, 0), committee(CommitteeKind::inspection, 0),
+                    committee(CommitteeKind::executive, 0)};
+  EXPECT_EQ(outcome(spec, standing), AuditOutcome::violated);
+  EXPECT_EQ(finding(spec, standing).said, "none");
+  EXPECT_EQ(outcome(spec, inspection), AuditOutcome::holds);
+  EXPECT_EQ(outcome(spec, form), AuditOutcome::holds);
+  // Seats that stayed vacant are those of a committee that was to be.
+  for (Election& each : spec.elections) each.vacant = 3;
+  EXPECT_EQ(outcome(spec, standing), AuditOutcome::unknown);
+  EXPECT_THAT(finding(spec, inspection).missing, ElementsAre("election[inspection].elected"));
+  for (Election& each : spec.elections) each = committee(*each.committee, 1);
+  EXPECT_EQ(outcome(spec, standing), AuditOutcome::holds);
+  EXPECT_EQ(outcome(spec, inspection), AuditOutcome::violated);
+  EXPECT_EQ(outcome(spec, form), AuditOutcome::violated);
+}
+
 TEST(AuditCommittees, PeopleOfBothCommitteesAreCountedWhereAllAreNamed) {
   ProvisionSpec rule = about("inspection_overlap");
   rule.at_most = Ratio(1, 3);
@@ -453,7 +538,41 @@ TEST(AuditFillings, AreHeldAgainstTheSeatsThatTheCongressFixed) {
     const Finding found = finding(spec, rule);
     EXPECT_EQ(found.outcome, expected) << filled;
     EXPECT_EQ(found.needed, Quantity(4)) << filled;
+    // Provisions are those of the days of the fillings, not of the congress.
+    ProvisionSpec later = rule;
+    later.from = PeriodLabel::parse("2022-01-01");
+    EXPECT_EQ(outcome(spec, later), expected) << filled;
+    later.from = PeriodLabel::parse("2023-01-01");
+    EXPECT_THAT(findings(spec, later), IsEmpty());
   }
+  spec.congress.term.reset();
+  EXPECT_THAT(finding(spec, rule).missing, ElementsAre("congress.term"));
+}
+
+TEST(AuditOwnRules, AWordThatIsNotKnownIsNeverViolated) {
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.elections = {committee(CommitteeKind::inspection, 3)};
+  spec.elections[0].how = ElectionHow::show_of_hands;
+  for (const auto& [value, expected] : {
+           std::pair{"required", AuditOutcome::violated},
+           std::pair{"requird", AuditOutcome::unknown},
+           std::pair{"allowed", AuditOutcome::holds},
+           std::pair{"not_required", AuditOutcome::holds},
+           std::pair{"", AuditOutcome::unknown},
+       }) {
+    ProvisionSpec rule = about("secret_ballot");
+    rule.value = value;
+    EXPECT_EQ(outcome(spec, rule), expected) << value;
+  }
+  ProvisionSpec inspection = about("inspection_committee");
+  inspection.value = "required";
+  EXPECT_EQ(outcome(spec, inspection), AuditOutcome::holds);
+  ProvisionSpec form = about("congress_form");
+  form.value = "delegate";
+  const Finding open = finding(spec, form);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, ElementsAre("A0.value: delegates / all_members"));
 }
 
 TEST(Audit, AsksOnlyAboutParametersThatACongressTells) {
