@@ -6,6 +6,7 @@
 #include <congdoan/kernel/decide.hpp>
 #include <congdoan/problems.hpp>
 
+#include "../numbers/letters.hpp"
 #include "../quoted.hpp"
 
 namespace congdoan {
@@ -81,6 +82,12 @@ Applies together(const std::vector<Bound>& bounds, const Quantity& count) {
                                                  : Applies::perhaps);
   }
   return all;
+}
+
+// Kinds of body as people write them: with capitals, or with marks as letters of their own.
+bool is_of_kind(std::string_view kind, std::string_view other) {
+  const auto small = detail::small_composed(kind);
+  return small ? small == detail::small_composed(other) : kind == other;
 }
 
 }  // namespace
@@ -178,7 +185,9 @@ Applies applies_to(const ProvisionSpec& provision, const BodySpec& body) {
   if (!provision.kinds.empty()) {
     if (body.kind.empty()) {
       answer = Applies::perhaps;
-    } else if (std::ranges::find(provision.kinds, body.kind) == provision.kinds.end()) {
+    } else if (std::ranges::none_of(provision.kinds, [&body](const std::string& kind) {
+                 return is_of_kind(kind, body.kind);
+               })) {
       return Applies::no;
     }
   }

@@ -247,5 +247,18 @@ TEST(ProvisionAppliesTo, MeasuresThatABodyDoesNotHaveLeaveItOpen) {
   EXPECT_THAT(demand(spec), ::testing::Not(IsEmpty()));
 }
 
+TEST(ProvisionApplies, ToAKindHoweverItIsWritten) {
+  ProvisionSpec spec;
+  spec.kinds = {"tổng công ty"};
+  BodySpec body{.id = "b", .name = "B"};
+  for (const char* kind :
+       {"tổng công ty", "Tổng công ty", "TỔNG CÔNG TY", "to\u0302\u0309ng co\u0302ng ty"}) {
+    body.kind = kind;
+    EXPECT_EQ(applies_to(spec, body), Applies::yes) << kind;
+  }
+  body.kind = "công ty";
+  EXPECT_EQ(applies_to(spec, body), Applies::no);
+}
+
 }  // namespace
 }  // namespace congdoan
