@@ -159,6 +159,7 @@ std::size_t Audit::count(AuditOutcome outcome) const noexcept {
 }
 
 Audit audit(const Congress& congress, const RuleBook& rules) {
+  detail::check_named_provisions(*congress, rules);
   const detail::Asked asked{congress, rules, detail::days_of(*congress)};
   Audit result{.body = congress->body->id, .when = asked.when};
   for (const Provision& provision : rules.provisions()) {

@@ -6,9 +6,11 @@
 #include <vector>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/problems.hpp>
 #include <congdoan/rules/demand.hpp>
 #include <congdoan/votes/election_result.hpp>
 
+#include "../votes/rule_majority.hpp"
 #include "audit_readings.hpp"
 
 namespace congdoan::detail {
@@ -95,6 +97,12 @@ AuditReading reading_of(const Election& election) {
   return reading;
 }
 
+// The majority that an election states, itself or by naming a provision.
+std::optional<Majority> stated_majority(const Asked& asked, const Election& election) {
+  if (election.majority || election.provision.empty()) return election.majority;
+  return votes::find_majority(election, &asked.rules).majority;
+}
+
 AuditReading majority_of_election(const Election& election, const Majority& majority) {
   AuditReading reading = reading_of(election);
   try {
@@ -114,7 +122,35 @@ AuditReading majority_of_election(const Election& election, const Majority& majo
   return reading;
 }
 
+// Why an election cannot have the majority of the provision that it names.
+void check_named_provision(const Election& election, const RuleBook& rules, Problems& problems) {
+  if (election.provision.empty()) return;
+  Election naming = election;
+  naming.majority.reset();
+  try {
+    votes::find_majority(naming, &rules);
+    // A quorum is a share of those summoned, too, and no majority.
+    if (const Provision& named = rules.at(election.provision);
+        !named->parameter.ends_with("majority")) {
+      problems.add("provision", named->id + " says no majority of votes but " + named->parameter);
+    }
+  } catch (const InvalidDocument& error) {
+    for (const Problem& each : error.problems()) problems.add(each.place, each.message);
+  } catch (const UnknownId& error) {
+    problems.add("provision", error.what());
+  }
+}
+
 }  // namespace
+
+void check_named_provisions(const CongressSpec& congress, const RuleBook& rules) {
+  Problems problems;
+  for (std::size_t i = 0; i < congress.elections.size(); ++i) {
+    const auto guard = problems.inside("election", i);
+    check_named_provision(congress.elections[i], rules, problems);
+  }
+  problems.throw_if_any();
+}
 
 std::string_view subject_of(const Election& election) {
   if (election.committee) return word(*election.committee);
@@ -147,10 +183,17 @@ std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& 
 std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec& provision) {
   const auto majority = majority_in(provision);
   std::vector<AuditReading> list;
-  if (!majority) return list;
   for (const Election& election : asked.congress->elections) {
     if (!provision.is_of(subject_of(election)) || election.how == ElectionHow::appointed) continue;
-    list.push_back(majority_of_election(election, *majority));
+    if (majority) {
+      Election stating = election;
+      stating.majority = stated_majority(asked, election);
+      list.push_back(majority_of_election(stating, *majority));
+    } else {
+      list.push_back(reading_of(election));
+      list.back().missing.push_back(provision.id + ".base: a majority such as over 1/2 of " +
+                                    std::string(word(VoteBase::collected)));
+    }
   }
   return list;
 }

@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include <congdoan/bodies/mandates.hpp>
+#include <congdoan/kernel/decide.hpp>
 #include <congdoan/terms/months.hpp>
 
 #include "audit_readings.hpp"
@@ -22,12 +26,39 @@ const Election* election_of(const CongressSpec& congress, CommitteeKind committe
   return found == congress.elections.end() ? nullptr : &*found;
 }
 
+std::ptrdiff_t elections_of(const CongressSpec& congress, CommitteeKind committee) {
+  return std::ranges::count_if(congress.elections, [committee](const Election& each) {
+    return each.committee == committee && each.how != ElectionHow::by_election;
+  });
+}
+
+std::optional<std::int64_t> sum_of(std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
+  if (!a || !b || *a > std::numeric_limits<std::int64_t>::max() - *b) return std::nullopt;
+  return *a + *b;
+}
+
+// Seats that were filled, and those that stayed vacant, where that is said.
+Quantity seats_told(const Election& election) {
+  const Quantity& elected = election.elected;
+  const Quantity& vacant = election.vacant;
+  if (elected.is_unreported() || vacant.is_unreported()) return elected;
+  const auto least = sum_of(elected.lower().value_or(0), vacant.lower().value_or(0));
+  const auto most = sum_of(elected.upper(), vacant.upper());
+  if (!least) return {};
+  return most ? Quantity::between(*least, *most) : Quantity::at_least(*least);
+}
+
 Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name) {
   const std::string place = "election[" + std::string(word(committee)) + "]";
   const Election* election = election_of(congress, committee);
   if (election == nullptr) return {std::move(name), Quantity(), place};
   if (election->seats) return {std::move(name), Quantity(*election->seats), place + ".seats"};
-  return {std::move(name), election->elected, place + ".elected"};
+  const Quantity size = seats_told(*election);
+  if (elections_of(congress, committee) > 1) {
+    // Whether they were of one seat after another, or of the same ones, is not said.
+    return {std::move(name), Quantity::at_least(size.lower().value_or(0)), place + ".seats"};
+  }
+  return {std::move(name), size, place + ".elected"};
 }
 
 AuditReadings one(AuditReading reading) {
@@ -74,10 +105,12 @@ AuditReadings read_form(const Asked& asked, const ProvisionSpec& provision) {
   return one(std::move(reading));
 }
 
-AuditReadings read_delegates(const Asked& asked, const ProvisionSpec&) {
+AuditReadings read_delegates(const Asked& asked, const ProvisionSpec& provision) {
   const CongressSpec& congress = *asked.congress;
   if (congress.congress.form == CongressForm::all_members) return {};  // it has no delegates
   AuditReading reading{.of = "delegates", .count = number(congress, "summoned")};
+  if (!provision.base.empty()) reading.base = number(congress, provision.base);
+  reading.lies_within = false;
   if (!congress.congress.form) {
     reading.applies = Applies::perhaps;
     reading.missing.emplace_back("congress.form");
@@ -85,15 +118,31 @@ AuditReadings read_delegates(const Asked& asked, const ProvisionSpec&) {
   return one(std::move(reading));
 }
 
-// A term known by its years alone is as long as they say.
 std::int64_t months_of(const Term& term) {
   return months_between(term.period().first(), term.period().last().next());
 }
 
-AuditReadings read_term(const Asked& asked, const ProvisionSpec&) {
+// Whether a count is surely outside the bounds of a provision.
+bool misses(const Quantity& count, const ProvisionSpec& provision) {
+  if (!provision.base.empty()) return false;
+  return std::ranges::any_of(bounds_of(provision), [&count](const Bound& bound) {
+    return decide(count, bound).outcome == Outcome::missed;
+  });
+}
+
+// A term known by its years alone is as long as they say: 2021-2026 has 60 months. Where that does
+// not keep the provision, the last year may be meant as a part of it: 2021-2025 may have 60, too.
+AuditReadings read_term(const Asked& asked, const ProvisionSpec& provision) {
+  constexpr std::int64_t year = 12;
   const auto& term = asked.congress->congress.term;
   Known months{"months", Quantity(), "congress.term"};
-  if (term) months.value = Quantity(months_of(*term));
+  if (term) {
+    const std::int64_t named = months_of(*term);
+    months.value = Quantity(named);
+    const Quantity with_last_year = Quantity::between(named, named + year);
+    if (term->is_by_years() && misses(named, provision) && !misses(with_last_year, provision))
+      months.value = with_last_year;
+  }
   return one({.of = {}, .count = std::move(months)});
 }
 
@@ -255,6 +304,25 @@ AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) 
   return one(std::move(reading));
 }
 
+constexpr std::array number_words{"members",  "committee", "standing", "inspection",
+                                  "summoned", "present",   "absent"};
+
+// Holds a count against the base of the provision alone, and against none where it has none. A base
+// that is no number of a congress, or not one that this count is a part of, leaves it open.
+void settle_base(AuditReading& reading, const ProvisionSpec& provision) {
+  if (provision.base.empty()) reading.base.reset();
+  if (!reading.count || provision.base.empty()) return;
+  if (!reading.base) {
+    reading.missing.push_back(provision.id + ".base: none");
+    reading.count.reset();
+  } else if (std::ranges::find(number_words, provision.base) == number_words.end()) {
+    std::string list;
+    for (const std::string_view each : number_words)
+      list += (list.empty() ? "" : " / ") + std::string(each);
+    reading.base->place = provision.id + ".base: " + list;
+  }
+}
+
 struct Parameter {
   std::string_view name;
   AuditReadings (*read)(const Asked&, const ProvisionSpec&);
@@ -320,7 +388,9 @@ Known number(const CongressSpec& congress, std::string_view word) {
 std::optional<AuditReadings> readings(const Asked& asked, const ProvisionSpec& provision) {
   const auto* found = std::ranges::find(parameters, provision.parameter, &Parameter::name);
   if (found == parameters.end()) return std::nullopt;
-  return found->read(asked, provision);
+  AuditReadings list = found->read(asked, provision);
+  for (AuditReading& reading : list) settle_base(reading, provision);
+  return list;
 }
 
 std::vector<std::string_view> parameters_read() {

@@ -81,6 +81,10 @@ struct KnownWord {
 void say(AuditReading& reading, std::string_view said, const ProvisionSpec& provision,
          std::initializer_list<KnownWord> words);
 
+// Provisions that elections name as those of their majority must say one.
+// \throws InvalidDocument that names the elections of which it is not so.
+void check_named_provisions(const CongressSpec& congress, const RuleBook& rules);
+
 // What an election says about how it was held, and about its majority.
 std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& provision);
 std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec& provision);

@@ -102,7 +102,10 @@ struct Audit {
 ///
 /// A congress without a date is taken to have met in the year in which the term that it opens
 /// starts; where that is not stated either, every provision perhaps applies. What is not reported
-/// stays unknown, and is named.
+/// stays unknown, and is named. Elections that state their own date are asked by the provisions of
+/// that day, and seats filled during the term by those of the days on which they were.
+/// \throws InvalidDocument if an election names a provision that `rules` does not have or does not
+/// answer with, or that says no majority.
 [[nodiscard]] Audit audit(const Congress& congress, const RuleBook& rules);
 
 /// The parameters about which a congress can be asked; provisions on others have no finding.

@@ -231,6 +231,25 @@ TEST(AuditTerm, CountsMonthsByDaysOrByTheYearsOfItsName) {
   EXPECT_THAT(finding(spec, rule).missing, ElementsAre("congress.term"));
 }
 
+TEST(AuditTerm, YearsThatDoNotKeepItMayBeMeantWithTheLastOne) {
+  ProvisionSpec rule = about("term_months");
+  rule.exactly = Ratio(60);
+  CongressSpec spec = congress();
+  spec.congress.term = Term::by_years(2021, 2025);
+  const Finding open = finding(spec, rule);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.numbers, ElementsAre(AuditNumber{"months", Quantity::between(48, 60)}));
+  EXPECT_THAT(open.missing, ElementsAre("congress.term"));
+  for (const auto& [end, expected] :
+       {std::pair{2024, AuditOutcome::violated}, std::pair{2025, AuditOutcome::unknown},
+        std::pair{2026, AuditOutcome::holds}, std::pair{2027, AuditOutcome::violated}}) {
+    spec.congress.term = Term::by_years(2021, end);
+    EXPECT_EQ(outcome(spec, rule), expected) << end;
+  }
+  spec.congress.term = Term::by_days(Date(2021, 1, 1), Date(2024, 12, 31));
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+}
+
 struct Shift {
   const char* reviews;
   Date date;
@@ -390,6 +409,31 @@ TEST(AuditMajority, IsThatOfTheFirstBallotWhereTheSecondOnlyChoosesAmongThoseWho
   }
 }
 
+TEST(AuditMajority, IsThatOfTheProvisionThatTheElectionNames) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 5)};
+  spec.elections[0].provision = "A0";
+  const Finding found = finding(spec, majority_of_collected());
+  EXPECT_EQ(found.outcome, AuditOutcome::holds);
+  EXPECT_EQ(found.said, "over 1/2 of collected");
+}
+
+TEST(AuditMajority, RefusesANamedProvisionThatSaysNone) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 5)};
+  const RuleBook rules = book({majority_of_collected(), quorum()});
+  for (const auto& [id, reason] : {std::pair{"EL-99", "EL-99"}, std::pair{"A1", "no majority"}}) {
+    spec.elections[0].provision = id;
+    try {
+      const Audit result = audit(Congress(spec), rules);
+      ADD_FAILURE() << id << " gave " << result.findings.size() << " findings";
+    } catch (const InvalidDocument& error) {
+      EXPECT_THAT(error.what(), HasSubstr("election[0].provision")) << id;
+      EXPECT_THAT(error.what(), HasSubstr(reason)) << id;
+    }
+  }
+}
+
 TEST(AuditMajority, AsksTheProvisionsOfTheDayOfTheElection) {
   ProvisionSpec rule = majority_of_collected();
   rule.from = PeriodLabel::parse("2021-06-24");
@@ -430,6 +474,25 @@ TEST(AuditCommittees, SeatsAreTheSizeWhereSomeStayedVacant) {
   spec.elections = {committee(CommitteeKind::executive, 15)};
   spec.elections[0].seats = 16;
   EXPECT_EQ(outcome(spec, size_from_3_to_15()), AuditOutcome::violated);
+}
+
+TEST(AuditCommittees, SeatsThatStayedVacantCountWhereTheirNumberIsNotSaid) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 13)};
+  for (const auto& [vacant, expected] :
+       {std::pair{2, AuditOutcome::holds}, std::pair{3, AuditOutcome::violated}}) {
+    spec.elections[0].vacant = vacant;
+    EXPECT_EQ(outcome(spec, size_from_3_to_15()), expected) << vacant;
+  }
+}
+
+TEST(AuditCommittees, OneOfTwoElectionsDoesNotTellTheSize) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::executive, 13),
+                    committee(CommitteeKind::executive, 3)};
+  const Finding open = finding(spec, size_from_3_to_15());
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, ElementsAre("election[executive].seats"));
 }
 
 TEST(AuditCommittees, AThirdOfTheCommitteeIsTheMostForAStandingOne) {
@@ -547,6 +610,50 @@ TEST(AuditFillings, AreHeldAgainstTheSeatsThatTheCongressFixed) {
   }
   spec.congress.term.reset();
   EXPECT_THAT(finding(spec, rule).missing, ElementsAre("congress.term"));
+}
+
+TEST(AuditOwnRules, AQuorumMayBeANumber) {
+  ProvisionSpec rule = about("quorum");
+  rule.at_least = Ratio(80);
+  CongressSpec spec = congress();
+  spec.attendance.present = 80;
+  const Finding found = finding(spec, rule);
+  EXPECT_EQ(found.outcome, AuditOutcome::holds);
+  EXPECT_THAT(found.numbers, ElementsAre(AuditNumber{"present", 80}));
+  spec.attendance.present = 79;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+}
+
+TEST(AuditOwnRules, DelegatesAreHeldAgainstTheBaseOfTheProvision) {
+  ProvisionSpec rule = about("delegates_most");
+  rule.at_most = Ratio(1, 2);
+  rule.base = "members";
+  CongressSpec spec = congress();  // of 200 members
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.summoned = 100;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::holds);
+  spec.attendance.summoned = 101;
+  EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+}
+
+TEST(AuditOwnRules, ABaseThatIsNotKnownIsNeverViolated) {
+  CongressSpec spec = congress();
+  spec.attendance.summoned = 100;
+  spec.attendance.present = 1;
+  spec.congress.term = Term::by_days(Date(2021, 1, 1), Date(2021, 12, 31));
+  ProvisionSpec rule = quorum();
+  rule.base = "sumoned";
+  const Finding open = finding(spec, rule);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, ElementsAre(HasSubstr("A0.base: members")));
+  ProvisionSpec term = about("term_months");
+  term.at_least = Ratio(1, 2);
+  term.base = "members";
+  EXPECT_EQ(outcome(spec, term), AuditOutcome::unknown);
+  spec.elections = {committee(CommitteeKind::executive, 5)};
+  ProvisionSpec majority = majority_of_collected();
+  majority.base = "colected";
+  EXPECT_EQ(outcome(spec, majority), AuditOutcome::unknown);
 }
 
 TEST(AuditOwnRules, AWordThatIsNotKnownIsNeverViolated) {
