@@ -51,8 +51,8 @@ void register_provision(py::module_& m) {
 }
 
 void register_book(py::module_& m) {
-  auto change = describe<RuleChange>(m, "RuleChange",
-                                     "What ends, begins or changes between two days. Immutable.");
+  describe<RuleChange>(m, "RuleChange",
+                       "What ends, begins or changes between two days. Immutable.");
   auto type = describe<RuleBook>(
       m, "RuleBook",
       "Provisions in the order of their document. What is only recalled is given when asked for:\n"

@@ -144,8 +144,7 @@ std::size_t hash_of(const T& value) {
 }  // namespace congdoan
 
 /// Every described type hashes: figures, verdicts, scorecards, ...
-// NOLINTNEXTLINE(bugprone-std-namespace-modification): the concept holds of our types alone
 template <congdoan::Described T>
-struct std::hash<T> {
+struct std::hash<T> {  // NOLINT(bugprone-std-namespace-modification): of our types alone
   std::size_t operator()(const T& value) const { return congdoan::hash_of(value); }
 };

@@ -94,7 +94,7 @@ void check_people(const std::vector<Mandate>& mandates, Problems& problems) {
 void check_elected(const detail::Unnamed& members, const std::map<std::string_view, bool>& women,
                    Problems& problems) {
   const Committee& committee = *members.committee;
-  const auto later = "; who joined later began by by_election or appointed";
+  const char* const later = "; who joined later began by by_election or appointed";
   if (members.count.high && *members.count.high < 0) {
     const Wide excess = -*members.count.high;
     problems.add("size", "more members are named, by " + std::to_string(narrow(excess)) +

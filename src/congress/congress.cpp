@@ -22,7 +22,7 @@ ResolutionSpec resolution_of(const CongressSpec& spec) {
   if (auto term = spec.congress.term) {
     try {
       term = spec.congress.current_term();
-    } catch (const InvalidValue&) {  // reported by now; the term is known without its years
+    } catch (const InvalidValue&) {  // NOLINT(bugprone-empty-catch): reported by now
     }
     resolution.terms.push_back(*term);
     if (spec.congress.reviews) resolution.terms.push_back(*spec.congress.reviews);

@@ -25,7 +25,7 @@ class Record : public Wording {
     return std::string(pick(vi, en));
   }
   // A number in words, or a space to write it in.
-  std::string filled(const Quantity& number) const;
+  std::string filled(const Quantity& quantity) const;
 
   void line(std::string_view text = {});
   void centred(std::string_view text);

@@ -64,7 +64,7 @@ std::optional<Period> partial_date(const std::string& text, std::string_view key
   if (day.find_first_not_of(digits) == std::string::npos && day.size() <= 10) {
     try {
       return PeriodLabel::parse(day).period();
-    } catch (const InvalidValue&) {  // said below
+    } catch (const InvalidValue&) {  // NOLINT(bugprone-empty-catch): said below
     }
   }
   problems.add(key, detail::quoted(text) + " is no date; write 2017, 2017-10 or 2017-10-16");

@@ -30,7 +30,7 @@ Unlimited unlimited(const Wide& value) {
 // a least one, and there is any only if it stays within the upper ends.
 class Raised {
  public:
-  Raised(std::size_t variables) : low_(variables), most_(variables) {}
+  explicit Raised(std::size_t variables) : low_(variables), most_(variables) {}
 
   void bound(std::size_t variable, const End& least, const End& most) {
     if (least) low_[variable] = unlimited(*least);
