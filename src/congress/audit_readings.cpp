@@ -32,7 +32,8 @@ std::ptrdiff_t elections_of(const CongressSpec& congress, CommitteeKind committe
   });
 }
 
-std::optional<std::int64_t> sum_of(std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
+std::optional<std::int64_t> seats_added(std::optional<std::int64_t> a,
+                                        std::optional<std::int64_t> b) {
   if (!a || !b || *a > std::numeric_limits<std::int64_t>::max() - *b) return std::nullopt;
   return *a + *b;
 }
@@ -42,8 +43,8 @@ Quantity seats_told(const Election& election) {
   const Quantity& elected = election.elected;
   const Quantity& vacant = election.vacant;
   if (elected.is_unreported() || vacant.is_unreported()) return elected;
-  const auto least = sum_of(elected.lower().value_or(0), vacant.lower().value_or(0));
-  const auto most = sum_of(elected.upper(), vacant.upper());
+  const auto least = seats_added(elected.lower().value_or(0), vacant.lower().value_or(0));
+  const auto most = seats_added(elected.upper(), vacant.upper());
   if (!least) return {};
   return most ? Quantity::between(*least, *most) : Quantity::at_least(*least);
 }
@@ -272,7 +273,7 @@ AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& p
 }
 
 // The days from the first of both times to the last.
-Period joined(const std::optional<Period>& some, const Period& more) {
+Period days_of_both(const std::optional<Period>& some, const Period& more) {
   if (!some) return more;
   return {std::min(some->first(), more.first()), std::max(some->last(), more.last())};
 }
@@ -290,7 +291,7 @@ AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) 
         mandate->began == MandateBegan::by_election || mandate->began == MandateBegan::appointed;
     if (mandate->committee != CommitteeKind::executive || !fills) continue;
     const bool dated = mandate->from && (!tells || reading.when);
-    reading.when = dated ? std::optional(joined(reading.when, *mandate->from)) : std::nullopt;
+    reading.when = dated ? std::optional(days_of_both(reading.when, *mandate->from)) : std::nullopt;
     tells = true;
   }
   reading.has_own_days = tells;
