@@ -48,11 +48,11 @@ bool Problems::is_sound(std::string_view key) const {
   if (!is_known(key)) return false;
   const std::string whole = place(key);
   if (doubted_.contains(whole)) return false;
-  for (const char* inside : {".", "["}) {
+  const auto doubted_inside = [&](const char* inside) {
     const auto next = doubted_.lower_bound(whole + inside);
-    if (next != doubted_.end() && next->first.starts_with(whole + inside)) return false;
-  }
-  return true;
+    return next != doubted_.end() && next->first.starts_with(whole + inside);
+  };
+  return !doubted_inside(".") && !doubted_inside("[");
 }
 
 std::string Problems::place(std::string_view key) const {

@@ -110,7 +110,7 @@ std::string bounds_in(const std::vector<Bound>& bounds, const Wording& say) {
 
 std::string demand(const ProvisionSpec& provision, Language language) {
   const Wording say(language);
-  const std::string text = bounds_in(bounds_of(provision), say);
+  std::string text = bounds_in(bounds_of(provision), say);
   if (text.empty()) return named(value_words, provision.value, language);
   if (provision.base.empty()) return text;
   return text + std::string(say.pick(" ", " of ")) + counted(provision.base, language);

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
@@ -136,7 +137,11 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
       if (at != positions.end()) {
         boost::add_edge(i, at->second, graph);
         const std::string reason = unfit_within(measures[i]->unit, measures[at->second]->unit);
-        if (!reason.empty()) problems.add("within", '"' + base + "\": " + reason);
+        if (!reason.empty()) {
+          std::string message = '"' + base;
+          message.append("\": ").append(reason);
+          problems.add("within", std::move(message));
+        }
       } else if (complete) {
         problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
       }

@@ -27,6 +27,7 @@ std::vector<std::string_view> bases_of(const Measures& measures, std::string_vie
     }
   };
   add(id);
+  // NOLINTNEXTLINE(modernize-loop-convert): the list grows on the way
   for (std::size_t next = 0; next < bases.size(); ++next) add(bases[next]);
   return bases;
 }

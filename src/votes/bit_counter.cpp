@@ -10,9 +10,9 @@
 
 #include "bit_counter.hpp"
 
-#if defined(__GNUC__)
+#ifdef __GNUC__
 #define CONGDOAN_COUNT_INLINE inline __attribute__((always_inline))
-#if defined(__x86_64__)
+#ifdef __x86_64__
 // The same code once more for processors with AVX2, chosen when it runs.
 #define CONGDOAN_COUNT_AVX2 __attribute__((target("avx2")))
 #endif
@@ -25,7 +25,7 @@ namespace {
 
 using Word = std::uint64_t;
 
-#if defined(__GNUC__)
+#ifdef __GNUC__
 constexpr std::size_t lanes = 4;
 constexpr std::size_t row_size = lanes * sizeof(Word);
 // GCC aligns vectors by the instructions that it may use where they are declared.
@@ -34,6 +34,7 @@ using SignedRow = std::int64_t __attribute__((vector_size(row_size), aligned(row
 
 CONGDOAN_COUNT_INLINE void set(Row& row, std::size_t lane, Word word) { row[lane] = word; }
 CONGDOAN_COUNT_INLINE Word at(const Row& row, std::size_t lane) { return row[lane]; }
+// NOLINTBEGIN(cppcoreguidelines-pro-type-reinterpret-cast): so GCC writes a vector of another sign
 // All ones where a > b, for numbers below 2^63.
 CONGDOAN_COUNT_INLINE void if_more(const Row& a, const Row& b, Row& mask) {
   mask = reinterpret_cast<Row>(reinterpret_cast<SignedRow>(a) > reinterpret_cast<SignedRow>(b));
@@ -41,6 +42,7 @@ CONGDOAN_COUNT_INLINE void if_more(const Row& a, const Row& b, Row& mask) {
 CONGDOAN_COUNT_INLINE void if_zero(const Row& a, Row& mask) {
   mask = reinterpret_cast<Row>(a == Row{});
 }
+// NOLINTEND(cppcoreguidelines-pro-type-reinterpret-cast)
 #else
 constexpr std::size_t lanes = 1;
 using Row = Word;
@@ -58,7 +60,7 @@ constexpr std::size_t planes = 4 + high_planes;
 
 // Not std::array: the alignment of a template's argument is lost.
 struct alignas(Row) Rows {
-  Row row[rows];  // NOLINT(modernize-avoid-c-arrays)
+  Row row[rows];  // NOLINT(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays)
   CONGDOAN_COUNT_INLINE Row& operator[](std::size_t i) { return row[i]; }
   CONGDOAN_COUNT_INLINE const Row& operator[](std::size_t i) const { return row[i]; }
 };
@@ -133,7 +135,7 @@ class alignas(Row) Column {
   }
 
  private:
-  Row planes_[planes] = {};  // NOLINT(modernize-avoid-c-arrays)
+  Row planes_[planes] = {};  // NOLINT(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays)
 };
 
 // After this many blocks the highest plane could overflow.

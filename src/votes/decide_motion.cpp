@@ -255,7 +255,7 @@ Agreement agreement(MotionOutcome declared, const MotionResult& result) {
 }
 
 void take_majority(const Counts& counts, const Demand& demand, MotionResult& result) {
-  VoteCheck check = checked(counts, demand, {});
+  const VoteCheck check = checked(counts, demand, {});
   result.base_count = check.base_count;
   result.needed = check.needed;
   result.short_by = check.short_by;

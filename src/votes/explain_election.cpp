@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 
 #include <congdoan/votes/election_result.hpp>
 
@@ -80,10 +81,10 @@ std::string with_votes(const std::vector<std::string>& names, const ElectionResu
   for (const std::string& name : names) {
     text += (text.empty() ? "" : ", ") + name;
     // The last round in which somebody stood is the one that decided.
-    for (auto round = result.rounds.rbegin(); round != result.rounds.rend(); ++round) {
-      const auto found = std::ranges::find(round->candidates, name, &CandidateResult::name);
-      if (found == round->candidates.end()) continue;
-      text += " (" + reached_words(*found, *round, teller) + ")";
+    for (const RoundResult& round : result.rounds | std::views::reverse) {
+      const auto found = std::ranges::find(round.candidates, name, &CandidateResult::name);
+      if (found == round.candidates.end()) continue;
+      text += " (" + reached_words(*found, round, teller) + ")";
       break;
     }
   }

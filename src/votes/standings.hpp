@@ -31,7 +31,9 @@ struct Possible {
   bool reached = false;
   bool missed = false;
 
-  bool decided() const { return elected + tied + not_elected == 1; }
+  bool decided() const {
+    return static_cast<int>(elected) + static_cast<int>(tied) + static_cast<int>(not_elected) == 1;
+  }
 };
 
 /// Exact: a standing is possible if votes, valid ballots and base within their ranges give it, with

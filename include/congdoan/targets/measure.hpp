@@ -77,7 +77,7 @@ class Measures {
   /// Reports the inconsistencies of `measures` without throwing; places are `measure[i].key`.
   static void check(std::span<const Measure> measures, Problems& problems);
   /// Measures of which `problems` may have been reported, to check what refers to them.
-  static Measures doubtful(std::vector<Measure> measures, const Problems& problems);
+  static Measures doubtful(std::vector<Measure> list, const Problems& problems);
 
   const Measure* find(std::string_view id) const& noexcept;
   const Measure* find(std::string_view id) const&& = delete;
