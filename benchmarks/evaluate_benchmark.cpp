@@ -49,10 +49,13 @@ Target level(std::string id, Level::Kind kind, const char* measure, std::int64_t
 Resolution with_one_target() { return resolution({advanced("advanced", "each_year")}); }
 
 Resolution with_five_targets() {
-  return resolution({advanced("advanced", "each_year"), advanced("advanced_over_term", "over_term"),
+  return resolution({advanced("advanced", "each_year"),
+                     advanced("advanced_over_term", "over_term"),
                      level("admitted", Level::Kind::count, "admitted", 20, "over_term"),
                      level("fund", Level::Kind::amount, "fund", 40'000'000, "over_term"),
-                     level("culture", Level::Kind::title, "culture", 1, "each_year")});
+                     {{.id = "culture",
+                       .subject = Level{.kind = Level::Kind::title, .measure = "culture"},
+                       .when = When::each_year()}}});
 }
 
 Figures figures_of_five_years() {
