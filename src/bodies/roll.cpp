@@ -1,33 +1,28 @@
 #include <algorithm>
 #include <set>
 
+#include "../kernel/ends.hpp"
 #include "roll.hpp"
 #include "tenure.hpp"
 
 namespace congdoan::detail {
 namespace {
 
+using kernel::End;
+using kernel::lower;
+using kernel::plus;
 using kernel::Wide;
 
-std::optional<Wide> wide_end(const std::optional<std::int64_t>& value) {
-  return value ? std::optional<Wide>(*value) : std::nullopt;
+End wide_end(const std::optional<std::int64_t>& value) {
+  return value ? End(*value) : std::nullopt;
 }
 
 Wide at_least_0(Wide value) { return std::max<Wide>(value, 0); }
 
-std::optional<Wide> least(const std::optional<Wide>& a, const std::optional<Wide>& b) {
-  if (!a) return b;
-  return b ? std::min(*a, *b) : *a;
-}
-
-std::optional<Wide> sum(const std::optional<Wide>& a, const std::optional<Wide>& b) {
-  return a && b ? std::optional<Wide>(*a + *b) : std::nullopt;
-}
-
 // How many were elected: no more than there are seats.
 Count elected(const Committee& committee) {
   return {at_least_0(committee.size.lower().value_or(0)),
-          least(wide_end(committee.size.upper()), wide_end(committee.seats.upper()))};
+          lower(wide_end(committee.size.upper()), wide_end(committee.seats.upper()))};
 }
 
 }  // namespace
@@ -63,7 +58,7 @@ std::vector<Unnamed> unnamed_of(CommitteeKind kind, const std::vector<Mandate>& 
     const Count all = elected(committee);
     Unnamed unnamed{&committee, {}, Truth::unknown, std::nullopt};
     unnamed.count.low = at_least_0(all.low - static_cast<Wide>(possible.size()));
-    unnamed.count.high = sum(all.high, -static_cast<Wide>(certain.size()));
+    unnamed.count.high = plus(all.high, -static_cast<Wide>(certain.size()));
     if (certain.size() == possible.size())
       unnamed.named = std::vector<std::string_view>(certain.begin(), certain.end());
     list.push_back(std::move(unnamed));
@@ -113,7 +108,7 @@ Count Roll::members() const {
   }
   for (const Unnamed& each : unnamed_) {
     if (each.sits == Truth::yes) count.low += each.count.low;
-    if (each.sits != Truth::no) count.high = sum(count.high, each.count.high);
+    if (each.sits != Truth::no) count.high = plus(count.high, each.count.high);
   }
   return count;
 }
@@ -126,7 +121,7 @@ Count Roll::of(bool women) const {
     if (person.sits == Truth::yes && person.woman == women) ++count.low;
   }
   for (const Unnamed& each : unnamed_) {
-    if (each.sits != Truth::no) count.high = sum(count.high, each.count.high);
+    if (each.sits != Truth::no) count.high = plus(count.high, each.count.high);
   }
   // The number of women elected, where it is stated, says more about those of whom it is not known.
   Count narrowed = count;
@@ -134,7 +129,7 @@ Count Roll::of(bool women) const {
     if (!each.named) continue;
     const Count own = told(each, women);
     narrowed.low = std::max(narrowed.low, count.low + own.low);
-    narrowed.high = least(narrowed.high, sum(others(each, women), own.high));
+    narrowed.high = lower(narrowed.high, plus(others(each, women), own.high));
   }
   return narrowed;
 }
@@ -158,30 +153,30 @@ Count Roll::told(const Unnamed& committee, bool women) const {
   }
   const Count& unnamed = committee.count;
   const Wide named = static_cast<Wide>(committee.named->size());
-  const std::optional<Wide> said_low = wide_end(committee.committee->women.lower());
-  const std::optional<Wide> said_high = wide_end(committee.committee->women.upper());
-  Count more{0, sum(unnamed.high, open)};  // of those named and unnamed of whom it is not known
+  const End said_low = wide_end(committee.committee->women.lower());
+  const End said_high = wide_end(committee.committee->women.upper());
+  Count more{0, plus(unnamed.high, open)};  // of those named and unnamed of whom it is not known
   if (women) {
     if (said_low) more.low = at_least_0(*said_low - fixed);
-    if (said_high) more.high = least(more.high, at_least_0(*said_high - fixed));
+    if (said_high) more.high = lower(more.high, at_least_0(*said_high - fixed));
   } else {
     if (said_high) more.low = at_least_0(named + unnamed.low - *said_high - fixed);
     if (said_low && unnamed.high)
-      more.high = least(more.high, at_least_0(named + *unnamed.high - *said_low - fixed));
+      more.high = lower(more.high, at_least_0(named + *unnamed.high - *said_low - fixed));
   }
   if (committee.sits != Truth::yes) {
     // Women may all be among those who do not sit; of men, each more unnamed one is one more.
-    const std::optional<Wide> room = women ? unnamed.high : std::optional<Wide>(unnamed.low);
+    const End room = women ? unnamed.high : End(unnamed.low);
     more.low = room ? at_least_0(more.low - *room) : Wide(0);
   }
   more.low = at_least_0(more.low - may_not_sit);
-  more.high = least(more.high, sum(may_sit, committee.sits != Truth::no ? unnamed.high : Wide(0)));
+  more.high = lower(more.high, plus(may_sit, committee.sits != Truth::no ? unnamed.high : Wide(0)));
   return more;
 }
 
 // Everybody else who may hold the seat and be a woman (or a man).
-std::optional<Wide> Roll::others(const Unnamed& committee, bool women) const {
-  std::optional<Wide> most = 0;
+End Roll::others(const Unnamed& committee, bool women) const {
+  End most = 0;
   for (const auto& [name, person] : people_) {
     if (person.sits == Truth::no || person.woman == !women) continue;
     const bool told_of =
@@ -189,7 +184,7 @@ std::optional<Wide> Roll::others(const Unnamed& committee, bool women) const {
     if (!told_of) ++*most;
   }
   for (const Unnamed& each : unnamed_) {
-    if (&each != &committee && each.sits != Truth::no) most = sum(most, each.count.high);
+    if (&each != &committee && each.sits != Truth::no) most = plus(most, each.count.high);
   }
   return most;
 }

@@ -6,7 +6,7 @@
 
 #include <congdoan/kernel/wide.hpp>
 
-#include "at_most.hpp"
+#include "../quantity_checks.hpp"
 
 namespace congdoan {
 namespace {
@@ -55,10 +55,7 @@ void Attendance::check(Problems& problems) const {
                                   {"elected", &elected},
                                   {"appointed", &appointed},
                                   {"women", &women}}};
-  for (const Named& each : all) {
-    if (each.number->upper() && *each.number->upper() < 0)
-      problems.add(each.name, each.number->text() + " is below 0");
-  }
+  for (const Named& each : all) detail::check_not_negative(problems, each.name, *each.number);
   if (problems.size() > before) return;
   detail::check_at_most(problems, "present", present, "summoned", summoned);
   detail::check_at_most(problems, "delegates", delegates, "summoned", summoned);

@@ -2,12 +2,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <set>
 #include <string_view>
 #include <utility>
+#include <vector>
 
-#include <congdoan/bodies/mandates.hpp>
 #include <congdoan/kernel/decide.hpp>
 #include <congdoan/terms/months.hpp>
 
@@ -15,67 +13,6 @@
 
 namespace congdoan::detail {
 namespace {
-
-using AuditReadings = std::vector<AuditReading>;
-
-// A committee as the congress formed it; later additions are no election of their own.
-const Election* election_of(const CongressSpec& congress, CommitteeKind committee) {
-  const auto found = std::ranges::find_if(congress.elections, [committee](const Election& each) {
-    return each.committee == committee && each.how != ElectionHow::by_election;
-  });
-  return found == congress.elections.end() ? nullptr : &*found;
-}
-
-std::ptrdiff_t elections_of(const CongressSpec& congress, CommitteeKind committee) {
-  return std::ranges::count_if(congress.elections, [committee](const Election& each) {
-    return each.committee == committee && each.how != ElectionHow::by_election;
-  });
-}
-
-std::optional<std::int64_t> seats_added(std::optional<std::int64_t> a,
-                                        std::optional<std::int64_t> b) {
-  if (!a || !b || *a > std::numeric_limits<std::int64_t>::max() - *b) return std::nullopt;
-  return *a + *b;
-}
-
-// Seats that were filled, and those that stayed vacant, where that is said.
-Quantity seats_told(const Election& election) {
-  const Quantity& elected = election.elected;
-  const Quantity& vacant = election.vacant;
-  if (elected.is_unreported() || vacant.is_unreported()) return elected;
-  const auto least = seats_added(elected.lower().value_or(0), vacant.lower().value_or(0));
-  const auto most = seats_added(elected.upper(), vacant.upper());
-  if (!least) return {};
-  return most ? Quantity::between(*least, *most) : Quantity::at_least(*least);
-}
-
-Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name) {
-  const std::string place = "election[" + std::string(word(committee)) + "]";
-  const Election* election = election_of(congress, committee);
-  if (election == nullptr) return {std::move(name), Quantity(), place};
-  if (election->seats) return {std::move(name), Quantity(*election->seats), place + ".seats"};
-  const Quantity size = seats_told(*election);
-  if (elections_of(congress, committee) > 1) {
-    // Whether they were of one seat after another, or of the same ones, is not said.
-    return {std::move(name), Quantity::at_least(size.lower().value_or(0)), place + ".seats"};
-  }
-  return {std::move(name), size, place + ".elected"};
-}
-
-AuditReadings one(AuditReading reading) {
-  AuditReadings list;
-  list.push_back(std::move(reading));
-  return list;
-}
-
-// The number of a subject, perhaps against the provision's base.
-AuditReadings counted(const Asked& asked, const ProvisionSpec& provision, Known count,
-                      std::string_view of) {
-  AuditReading reading{.of = std::string(of), .count = std::move(count)};
-  if (!provision.base.empty()) reading.base = number(*asked.congress, provision.base);
-  reading.lies_within = false;
-  return one(std::move(reading));
-}
 
 // Delegates of whom it is not said whether they were summoned or present were summoned either way,
 // and so were all present.
@@ -189,124 +126,42 @@ AuditReadings read_shift(const Asked& asked, const ProvisionSpec& provision) {
   return one(std::move(reading));
 }
 
-AuditReadings read_committee_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "committee"), "executive");
-}
+struct NumberWord {
+  std::string_view word;
+  Known (*read)(const CongressSpec&);
+};
 
-AuditReadings read_standing_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "standing"), "standing");
-}
-
-AuditReadings read_inspection_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "inspection"), "inspection");
-}
-
-// Whether anybody was elected to a committee. Nothing where it is not known: some seats may have
-// stayed vacant of a committee of which nobody is said to be elected.
-std::optional<bool> was_elected(const Election& election) {
-  const Quantity& elected = election.elected;
-  if (elected.is_unreported() || !election.people.empty()) return true;
-  if (elected.lower().value_or(0) > 0) return true;
-  const bool none_vacant = election.vacant.is_unreported() || election.vacant == Quantity(0);
-  const bool no_seats = election.seats.value_or(0) == 0;
-  if (elected == Quantity(0) && none_vacant && no_seats) return false;
-  return std::nullopt;
-}
-
-// Whether a committee was elected. That a document does not name one proves nothing.
-AuditReadings read_existence(const Asked& asked, const ProvisionSpec& provision,
-                             CommitteeKind committee) {
-  AuditReading reading{.of = std::string(word(committee))};
-  const std::string place = "election[" + std::string(word(committee)) + "]";
-  const Election* election = election_of(*asked.congress, committee);
-  const std::optional<bool> elected = election != nullptr ? was_elected(*election) : std::nullopt;
-  if (elected) {
-    say(reading, *elected ? "elected" : "none", provision,
-        {{"required", *elected},
-         {"elected", *elected},
-         {"none", !*elected},
-         {"chair_only", !*elected}});
-  } else {
-    reading.missing.push_back(election != nullptr ? place + ".elected" : place);
-  }
-  return one(std::move(reading));
-}
-
-AuditReadings read_standing(const Asked& asked, const ProvisionSpec& provision) {
-  return read_existence(asked, provision, CommitteeKind::standing);
-}
-
-AuditReadings read_inspection(const Asked& asked, const ProvisionSpec& provision) {
-  return read_existence(asked, provision, CommitteeKind::inspection);
-}
-
-AuditReadings read_committee_form(const Asked& asked, const ProvisionSpec& provision) {
-  return read_existence(asked, provision, CommitteeKind::executive);
-}
-
-// Everybody who was elected is named.
-bool all_named(const Election* election) {
-  return election != nullptr && !election->people.empty() &&
-         election->elected == Quantity(election->people.size());
-}
-
-// Members of the committee among those of the inspection committee: as far as people are named.
-AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& provision) {
-  const CongressSpec& congress = *asked.congress;
-  const Election* committee = election_of(congress, CommitteeKind::executive);
-  const Election* inspection = election_of(congress, CommitteeKind::inspection);
-  AuditReading reading{.of = "inspection",
-                       .count = Known{"committee_members", Quantity(), {}},
-                       .base = number(congress, provision.base)};
-  for (const auto& [election, subject] :
-       {std::pair{committee, "executive"}, std::pair{inspection, "inspection"}}) {
-    if (!all_named(election))
-      reading.missing.push_back("election[" + std::string(subject) + "].people");
-  }
-  if (committee != nullptr && inspection != nullptr) {
-    const std::set<std::string> members(committee->people.begin(), committee->people.end());
-    const auto both = std::ranges::count_if(
-        inspection->people, [&members](const std::string& name) { return members.contains(name); });
-    reading.count->value = reading.missing.empty() ? Quantity(both) : Quantity::at_least(both);
-  }
-  return one(std::move(reading));
-}
-
-// The days from the first of both times to the last.
-Period days_of_both(const std::optional<Period>& some, const Period& more) {
-  if (!some) return more;
-  return {std::min(some->first(), more.first()), std::max(some->last(), more.last())};
-}
-
-// Seats filled during the term that the congress opened, as far as its document tells of any.
-AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision) {
-  AuditReading reading{.of = "executive",
-                       .count = Known{"fillings", Quantity(), "mandate"},
-                       .base = number(*asked.congress, provision.base)};
-  reading.lies_within = false;
-  const Mandates mandates(asked.congress.mandates(), asked.congress.committees());
-  bool tells = false;
-  for (const Mandate& mandate : mandates.all()) {
-    const bool fills =
-        mandate->began == MandateBegan::by_election || mandate->began == MandateBegan::appointed;
-    if (mandate->committee != CommitteeKind::executive || !fills) continue;
-    const bool dated = mandate->from && (!tells || reading.when);
-    reading.when = dated ? std::optional(days_of_both(reading.when, *mandate->from)) : std::nullopt;
-    tells = true;
-  }
-  reading.has_own_days = tells;
-  if (tells && !reading.when) reading.date_place = "mandate.from";
-  const auto& term = asked.congress->congress.term;
-  if (!term) reading.count->place = "congress.term";
-  if (tells && term) {
-    const Bound any = Bound::at_most(Ratio(1));
-    reading.count->value = mandates.fillings(CommitteeKind::executive, term->period(), any).count;
-  }
-  return one(std::move(reading));
-}
-
-constexpr std::array number_words{"members",  "committee", "standing", "inspection",
-                                  "summoned", "present",   "absent"};
+// The numbers of a congress that provisions know a word for.
+constexpr std::array number_words{
+    NumberWord{"members",
+               [](const CongressSpec& congress) {
+                 return Known{"members", congress.body->members, "body.members"};
+               }},
+    NumberWord{"committee",
+               [](const CongressSpec& congress) {
+                 return size_of(congress, CommitteeKind::executive, "committee");
+               }},
+    NumberWord{"standing",
+               [](const CongressSpec& congress) {
+                 return size_of(congress, CommitteeKind::standing, "standing");
+               }},
+    NumberWord{"inspection",
+               [](const CongressSpec& congress) {
+                 return size_of(congress, CommitteeKind::inspection, "inspection");
+               }},
+    NumberWord{"summoned",
+               [](const CongressSpec& congress) {
+                 return Known{"summoned", summoned_of(congress.attendance), "attendance.summoned"};
+               }},
+    NumberWord{"present",
+               [](const CongressSpec& congress) {
+                 return Known{"present", congress.attendance.present, "attendance.present"};
+               }},
+    NumberWord{"absent",
+               [](const CongressSpec& congress) {
+                 return Known{"absent", congress.attendance.absent, "attendance.absent"};
+               }},
+};
 
 // Holds a count against the base of the provision alone, and against none where it has none. A base
 // that is no number of a congress, or not one that this count is a part of, leaves it open.
@@ -316,10 +171,11 @@ void settle_base(AuditReading& reading, const ProvisionSpec& provision) {
   if (!reading.base) {
     reading.missing.push_back(provision.id + ".base: none");
     reading.count.reset();
-  } else if (std::ranges::find(number_words, provision.base) == number_words.end()) {
+  } else if (std::ranges::find(number_words, provision.base, &NumberWord::word) ==
+             number_words.end()) {
     std::string list;
-    for (const std::string_view each : number_words)
-      list += (list.empty() ? "" : " / ") + std::string(each);
+    for (const NumberWord& each : number_words)
+      list += (list.empty() ? "" : " / ") + std::string(each.word);
     reading.base->place = provision.id + ".base: " + list;
   }
 }
@@ -375,14 +231,8 @@ void say(AuditReading& reading, std::string_view said, const ProvisionSpec& prov
 }
 
 Known number(const CongressSpec& congress, std::string_view word) {
-  if (word == "members") return {"members", congress.body->members, "body.members"};
-  if (word == "committee") return size_of(congress, CommitteeKind::executive, "committee");
-  if (word == "standing") return size_of(congress, CommitteeKind::standing, "standing");
-  if (word == "inspection") return size_of(congress, CommitteeKind::inspection, "inspection");
-  const Attendance& attendance = congress.attendance;
-  if (word == "summoned") return {"summoned", summoned_of(attendance), "attendance.summoned"};
-  if (word == "present") return {"present", attendance.present, "attendance.present"};
-  if (word == "absent") return {"absent", attendance.absent, "attendance.absent"};
+  const auto* found = std::ranges::find(number_words, word, &NumberWord::word);
+  if (found != number_words.end()) return found->read(congress);
   return {std::string(word), Quantity(), std::string(word)};
 }
 

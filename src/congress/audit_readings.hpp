@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/congress/audit.hpp>
@@ -52,6 +53,14 @@ struct AuditReading {
   std::string date_place{};      // the place that would tell the day
 };
 
+using AuditReadings = std::vector<AuditReading>;
+
+inline AuditReadings one(AuditReading reading) {
+  AuditReadings list;
+  list.push_back(std::move(reading));
+  return list;
+}
+
 // A congress, the book it is held against, and the days on one of which it met.
 struct Asked {
   const Congress& congress;
@@ -86,13 +95,25 @@ void say(AuditReading& reading, std::string_view said, const ProvisionSpec& prov
 void check_named_provisions(const CongressSpec& congress, const RuleBook& rules);
 
 // What an election says about how it was held, and about its majority.
-std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& provision);
-std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_secrecy(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_majority(const Asked& asked, const ProvisionSpec& provision);
+
+// The number of seats of a committee as the congress formed it.
+Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name);
+
+// How large a committee was made, whether it was elected, and who sits in two or joined it later.
+AuditReadings read_committee_size(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_standing_size(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_inspection_size(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_standing(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_inspection(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_committee_form(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& provision);
+AuditReadings read_fillings(const Asked& asked, const ProvisionSpec& provision);
 
 // The readings for a provision; nothing if no congress can be asked about its parameter, and none
 // if this one has nothing that the provision is about.
-std::optional<std::vector<AuditReading>> readings(const Asked& asked,
-                                                  const ProvisionSpec& provision);
+std::optional<AuditReadings> readings(const Asked& asked, const ProvisionSpec& provision);
 
 // The parameters that have readings.
 std::vector<std::string_view> parameters_read();

@@ -9,8 +9,8 @@
 #include <congdoan/ids.hpp>
 #include <congdoan/votes/election_result.hpp>
 
+#include "../quantity_checks.hpp"
 #include "../quoted.hpp"
-#include "at_most.hpp"
 #include "cross_checks.hpp"
 #include "derived_mandates.hpp"
 

@@ -1,28 +1,25 @@
 #include <algorithm>
 
+#include "../kernel/ends.hpp"
 #include "ballot_numbers.hpp"
 
 namespace congdoan::votes {
 namespace {
 
-bool raise(Range& range, const std::optional<Wide>& low) {
+using kernel::End;
+using kernel::minus;
+using kernel::plus;
+
+bool raise(Range& range, const End& low) {
   if (!low || (range.low && *range.low >= *low)) return false;
   range.low = low;
   return true;
 }
 
-bool lower(Range& range, const std::optional<Wide>& high) {
+bool lower(Range& range, const End& high) {
   if (!high || (range.high && *range.high <= *high)) return false;
   range.high = high;
   return true;
-}
-
-std::optional<Wide> plus(const std::optional<Wide>& a, const std::optional<Wide>& b) {
-  return a && b ? std::optional<Wide>(*a + *b) : std::nullopt;
-}
-
-std::optional<Wide> minus(const std::optional<Wide>& a, const std::optional<Wide>& b) {
-  return a && b ? std::optional<Wide>(*a - *b) : std::nullopt;
 }
 
 // inner <= outer.

@@ -5,6 +5,7 @@
 
 #include <congdoan/ids.hpp>
 
+#include "../quantity_checks.hpp"
 #include "../quoted.hpp"
 
 namespace congdoan {
@@ -26,25 +27,14 @@ void check_subject(Problems& problems, const Election& election) {
   problems.add(place, std::string(message));
 }
 
-// A part of the elected.
-void check_part(Problems& problems, std::string_view key, const Quantity& part,
-                const Quantity& elected) {
-  if (part.lower() && elected.upper() && *part.lower() > *elected.upper()) {
-    problems.add(key, part.text() + " is more than the " + elected.text() + " elected");
-  }
-}
-
 void check_numbers(Problems& problems, const Election& election) {
-  const auto not_negative = [&problems](std::string_view key, const Quantity& number) {
-    if (number.upper() && *number.upper() < 0) problems.add(key, number.text() + " is below 0");
-  };
-  not_negative("nominated", election.nominated);
-  not_negative("elected", election.elected);
-  not_negative("re_elected", election.re_elected);
-  not_negative("vacant", election.vacant);
-  not_negative("women", election.women);
-  check_part(problems, "re_elected", election.re_elected, election.elected);
-  check_part(problems, "women", election.women, election.elected);
+  detail::check_not_negative(problems, "nominated", election.nominated);
+  detail::check_not_negative(problems, "elected", election.elected);
+  detail::check_not_negative(problems, "re_elected", election.re_elected);
+  detail::check_not_negative(problems, "vacant", election.vacant);
+  detail::check_not_negative(problems, "women", election.women);
+  detail::check_at_most(problems, "re_elected", election.re_elected, "elected", election.elected);
+  detail::check_at_most(problems, "women", election.women, "elected", election.elected);
   if (election.seats && *election.seats < 1) {
     problems.add("seats",
                  std::to_string(*election.seats) + " is not a number of seats; at least 1 is due");

@@ -113,7 +113,7 @@ Told told(const UnitCheck& check, const Wording& wording) {
 
 // "51 of 100 present", or what of it is known.
 std::string reached(const Told& told, const Wording& wording) {
-  const std::string unknown(wording.pick("chưa báo cáo", "not reported"));
+  std::string unknown(wording.pick("chưa báo cáo", "not reported"));
   if (told.count.empty() && told.base_count.empty()) return unknown;
   if (told.base_count.empty()) {
     return told.count + " (" + told.base + " " + unknown + ")";
@@ -163,8 +163,8 @@ std::string joined(const std::vector<std::string>& list) {
 }
 
 std::string agreement_sentence(const MotionResult& result, const Wording& wording) {
-  std::string text = std::string(wording.pick("; đã công bố: ", "; declared ")) +
-                     outcome_in_words(*result.declared, wording);
+  const std::string text = std::string(wording.pick("; đã công bố: ", "; declared ")) +
+                           outcome_in_words(*result.declared, wording);
   switch (*result.agreement) {
     case Agreement::agrees:
       return text + std::string(wording.pick(", đúng với số liệu", ", as the numbers prove"));

@@ -1,29 +1,21 @@
 #include <congdoan/votes/round.hpp>
 
-#include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include <congdoan/ids.hpp>
 
+#include "../quantity_checks.hpp"
 #include "../quoted.hpp"
 #include "ballot_numbers.hpp"
 
 namespace congdoan {
 namespace {
 
-struct Number {
-  std::string_view key;
-  const Quantity& value;
-};
-
-void check_not_negative(Problems& problems, std::string_view key, const Quantity& number) {
-  if (number.upper() && *number.upper() < 0) problems.add(key, number.text() + " is below 0");
-}
-
-bool surely_more(const Quantity& a, const Quantity& b) {
-  return a.lower() && b.upper() && *a.lower() > *b.upper();
-}
+using detail::check_at_most;
+using detail::check_not_negative;
 
 // "17" or "at most 17".
 std::string at_most(const kernel::Range& range) {
@@ -58,23 +50,17 @@ void check_names(Problems& problems, const Round& round) {
 
 // Each number within the next, and the two kinds of ballots adding up.
 void check_chain(Problems& problems, const Round& round) {
-  const Number chain[] = {{"valid", round.valid},
-                          {"collected", round.collected},
-                          {"issued", round.issued},
-                          {"present", round.present}};
-  constexpr std::string_view words[] = {"valid", "collected", "issued", "present"};
-  for (std::size_t i = 0; i < std::size(chain); ++i) {
-    for (std::size_t j = i + 1; j < std::size(chain); ++j) {
-      if (!surely_more(chain[i].value, chain[j].value)) continue;
-      problems.add(chain[i].key, chain[i].value.text() + " is more than the " +
-                                     chain[j].value.text() + " " + std::string(words[j]));
-      break;
-    }
+  const std::array<std::pair<std::string_view, const Quantity*>, 4> chain{
+      {{"valid", &round.valid},
+       {"collected", &round.collected},
+       {"issued", &round.issued},
+       {"present", &round.present}}};
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    const std::size_t so_far = problems.size();
+    for (std::size_t j = i + 1; j < chain.size() && problems.size() == so_far; ++j)
+      check_at_most(problems, chain[i].first, *chain[i].second, chain[j].first, *chain[j].second);
   }
-  if (surely_more(round.invalid, round.collected)) {
-    problems.add("invalid", round.invalid.text() + " is more than the " + round.collected.text() +
-                                " collected");
-  }
+  check_at_most(problems, "invalid", round.invalid, "collected", round.collected);
 }
 
 void check_reasons(Problems& problems, const Round& round) {
@@ -125,11 +111,11 @@ void Round::check(Problems& problems, std::optional<int> names) const {
     problems.add("majority", "is of units; persons are elected by votes");
   }
   check_names(problems, *this);
-  for (const Number& each :
-       {Number{"present", present}, Number{"issued", issued}, Number{"collected", collected},
-        Number{"valid", valid}, Number{"invalid", invalid}}) {
-    check_not_negative(problems, each.key, each.value);
-  }
+  check_not_negative(problems, "present", present);
+  check_not_negative(problems, "issued", issued);
+  check_not_negative(problems, "collected", collected);
+  check_not_negative(problems, "valid", valid);
+  check_not_negative(problems, "invalid", invalid);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto guard = problems.inside("candidate", i);
     check_not_negative(problems, "votes", candidates[i].votes);

@@ -78,9 +78,9 @@ class Worlds {
     }
     Wide first = std::max(*field_.valid.low, least);
     if (field_.names)
-      first = std::max(first, Wide((least + rest + *field_.names - 1) / *field_.names));
+      first = std::max<Wide>(first, (least + rest + *field_.names - 1) / *field_.names);
     const Wide last =
-        field_.valid.high ? *field_.valid.high : std::max(first, Wide(*own.high + rest));
+        field_.valid.high ? *field_.valid.high : std::max<Wide>(first, *own.high + rest);
     if (first > last) return false;
     std::vector<Wide> ballots{first, last, *field_.base.low - field_.beyond_valid};
     if (own.high) ballots.push_back(*own.high);
@@ -94,7 +94,7 @@ class Worlds {
       const Wide valid = std::clamp(where, first, last);
       Wide most = valid;
       if (own.high) most = std::min(most, *own.high);
-      if (field_.names) most = std::min(most, Wide(valid * *field_.names - rest));
+      if (field_.names) most = std::min<Wide>(most, valid * *field_.names - rest);
       return is_reached(most, base_for(valid));
     });
   }
@@ -188,7 +188,7 @@ class Worlds {
       std::ranges::sort(raises);
       Wide sum = sum_ - *votes(candidate).low + own;
       for (std::size_t i = 0; i < field_.seats - above; ++i) sum += raises[i];
-      ballots = std::max(ballots, Wide((sum + *field_.names - 1) / *field_.names));
+      ballots = std::max<Wide>(ballots, (sum + *field_.names - 1) / *field_.names);
     }
     if (field_.valid.high && ballots > *field_.valid.high) return false;
     return is_reached(own, base_for(ballots));

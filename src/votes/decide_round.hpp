@@ -1,0 +1,22 @@
+// One ballot of an election, whatever came before it.
+#pragma once
+
+#include <optional>
+
+#include <congdoan/problems.hpp>
+#include <congdoan/votes/election_result.hpp>
+
+namespace congdoan::votes {
+
+// What a round takes from its election where it says nothing of its own.
+struct RoundRules {
+  std::optional<int> seats;  // still open; absent where that is not known
+  std::optional<Majority> majority;
+  bool by_hands = false;  // nobody is bound to as many names as there are seats
+};
+
+// Votes, shares and lots that contradict each other are added to `problems`; the result then means
+// nothing.
+RoundResult decide_round(const Round& round, const RoundRules& rules, Problems& problems);
+
+}  // namespace congdoan::votes
