@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include <congdoan/kernel/wide.hpp>
+#include <congdoan/kernel/region.hpp>
 
 namespace congdoan::kernel {
 
@@ -28,6 +28,11 @@ inline End higher(const End& a, const End& b) noexcept {
 inline End lower(const End& a, const End& b) noexcept {
   if (!a || !b) return a ? a : b;
   return std::min(*a, *b);
+}
+
+// What lies in both ranges.
+inline Range both(const Range& a, const Range& b) noexcept {
+  return {higher(a.low, b.low), lower(a.high, b.high)};
 }
 
 }  // namespace congdoan::kernel

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "ends.hpp"
 #include "sides.hpp"
 #include "slopes.hpp"
 
@@ -18,25 +19,11 @@ void widen(std::optional<Range>& all, const std::optional<Range>& more) {
   if (!more->high || (all->high && *more->high > *all->high)) all->high = more->high;
 }
 
-}  // namespace
+// Where the count or the base is one number, every point of the hull can be printed so.
+bool all_printed(const Region& hull) { return hull.k().exact() || hull.n().exact(); }
 
-Answers decide(const Region& region, const Percent& printed, const Bound& bound) {
-  const Slopes all = slopes(printed);
-  const auto bases = bases_of(region);
-  if (!bases) return {};
-  const auto possible = [&](const Slopes& side) {
-    return any_point(cut(all, side), bases->first, bases->last);
-  };
-  const Slope none{0, 1, false};
-  const Slope everything{1, 1, false};
-  const auto threshold = [&](bool open) { return slope(bound.threshold, open); };
-  return answers(bound.comparator, {.below = possible({none, threshold(true)}),
-                                    .at = possible({threshold(false), threshold(false)}),
-                                    .above = possible({threshold(true), everything})});
-}
-
-Region hull(const Region& region, const Percent& printed) {
-  const Slopes range = slopes(printed);
+// One step to the hull: the bases that the counts allow, then the counts that these bases allow.
+Region narrowed(const Region& region, const Slopes& range) {
   const auto bases = possible_bases(region, range);
   if (!bases) return Region::part({Wide(1), Wide(0)}, {});
   // As the base grows, its least and greatest count never fall, and what they leave neither.
@@ -52,17 +39,55 @@ Region hull(const Region& region, const Percent& printed) {
     if (range.high.numerator == 0) k.high = Wide(0);
     if (range.low.numerator == range.low.denominator) rest.high = Wide(0);
   }
-  return Region::part(k, n, rest);
+  return Region::part(both(region.k(), k), n, both(region.rest(), rest));
+}
+
+}  // namespace
+
+Answers decide(const Region& region, const Percent& printed, const Bound& bound) {
+  const Region held = hull(region, printed);
+  if (held.impossible()) return {};
+  if (all_printed(held)) return decide(held, bound);
+  const Slopes all = slopes(printed);
+  const auto bases = bases_of(held, all);
+  if (!bases) return {};
+  const auto possible = [&](const Slopes& side) {
+    return any_point(cut(all, side), bases->first, bases->last);
+  };
+  const Slope none{0, 1, false};
+  const Slope everything{1, 1, false};
+  const auto threshold = [&](bool open) { return slope(bound.threshold, open); };
+  return answers(bound.comparator, {.below = possible({none, threshold(true)}),
+                                    .at = possible({threshold(false), threshold(false)}),
+                                    .above = possible({threshold(true), everything})});
+}
+
+Region hull(const Region& region, const Percent& printed) {
+  const Slopes range = slopes(printed);
+  // Where nothing changes any more, the least count is a part of the least base that can be printed
+  // so, and the greatest of the greatest.
+  constexpr int steps = 64;
+  Region held = region;
+  for (int step = 0; step < steps; ++step) {
+    const Region next = narrowed(held, range);
+    if (next.impossible() || next == held) return next;
+    held = next;
+  }
+  return held;
 }
 
 Needs needs(const Region& region, const Percent& printed, const Bound& bound) {
+  const Region held = hull(region, printed);
+  if (held.impossible()) return {};
+  if (all_printed(held)) return needs(held, bound);
   const Slopes range = slopes(printed);
-  const auto bases = possible_bases(region, range);
+  const auto bases = possible_bases(held, range);
   if (!bases) return {};
   Needs all;
   const auto add = [&](const Integer& n) {
     if (!range.holds_for(n)) return;
-    const Range k{Wide(range.least(n)), Wide(range.greatest(n))};
+    const Range k = both(held.k(), {Wide(range.least(n)), Wide(range.greatest(n))});
+    if (k.empty()) return;
     const Needs here = needs(Region::part(k, {Wide(n), Wide(n)}), bound);
     widen(all.needed, here.needed);
     widen(all.short_by, here.short_by);

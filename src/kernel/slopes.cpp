@@ -36,6 +36,29 @@ Integer points_up_to(const Slopes& range, const Integer& last) {
   return up_to_high - below_low;
 }
 
+Slope rest_of(const Slope& side) {
+  return {side.denominator - side.numerator, side.denominator, side.open};
+}
+
+// Leaves the bases of which a count within `counts` can be such a part; false if there is none.
+bool cut_by(Bases& bases, const Range& counts, const Slopes& range) {
+  const auto& [low, high] = range;
+  if (counts.low && *counts.low > 0) {  // count <= high * base
+    if (high.numerator <= 0) return false;
+    const Integer scaled = Integer(*counts.low) * high.denominator;
+    const Integer least =
+        high.open ? Integer(scaled / high.numerator + 1) : ceil_div(scaled, high.numerator);
+    if (least > bases.first) bases.first = least;
+  }
+  if (counts.high && low.numerator > 0) {  // count >= low * base
+    const Integer scaled = Integer(*counts.high) * low.denominator;
+    const Integer most =
+        low.open ? Integer(ceil_div(scaled, low.numerator) - 1) : Integer(scaled / low.numerator);
+    if (!bases.last || most < *bases.last) bases.last = most;
+  }
+  return !bases.last || bases.first <= *bases.last;
+}
+
 }  // namespace
 
 bool any_point(const Slopes& range, const Integer& first, const std::optional<Integer>& last) {
@@ -44,16 +67,19 @@ bool any_point(const Slopes& range, const Integer& first, const std::optional<In
   return *last >= first && points_up_to(range, *last) > points_up_to(range, first - 1);
 }
 
-std::optional<Bases> bases_of(const Region& region) {
+std::optional<Bases> bases_of(const Region& region, const Slopes& range) {
   const Region based = region.with_base();
   if (based.impossible()) return std::nullopt;
   Bases bases{Integer(*based.n().low), std::nullopt};
   if (based.n().high) bases.last = Integer(*based.n().high);
+  const Slopes of_rest{rest_of(range.high), rest_of(range.low)};
+  if (!cut_by(bases, based.k(), range) || !cut_by(bases, based.rest(), of_rest))
+    return std::nullopt;
   return bases;
 }
 
 std::optional<Bases> possible_bases(const Region& region, const Slopes& range) {
-  const auto given = bases_of(region);
+  const auto given = bases_of(region, range);
   if (!given) return std::nullopt;
   const auto& [low, high] = *given;
   if (!any_point(range, low, high)) return std::nullopt;

@@ -81,8 +81,8 @@ struct Bases {
   std::optional<Integer> last;
 };
 
-// The bases of a region, from 1; nothing if there is none.
-std::optional<Bases> bases_of(const Region& region);
+// The bases of a region, from 1, of which its counts may be such parts; nothing if there is none.
+std::optional<Bases> bases_of(const Region& region, const Slopes& range);
 
 // The least and greatest base of the region for which some count lies inside; nothing if there is
 // none.

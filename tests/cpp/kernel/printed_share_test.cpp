@@ -179,6 +179,56 @@ TEST(PrintedShare, LiesInTheSmallestRegionAroundItsPoints) {
   }
 }
 
+// The hull and the answers where the count is told beside the percentage, perhaps without a base.
+TEST(PrintedShare, NarrowsABaseByTheCountsThatAreTold) {
+  Comparison comparison;
+  constexpr Int far = 120;  // no base of a count up to 9 that is printed as 7% or more is larger
+  for (Int low = 0; low <= 9; ++low) {
+    for (Int high = low; high <= 9; high += 2) {
+      for (const Slip& slip : slips(100, 4)) {
+        if (slip.units < 8) continue;
+        Points points;
+        for (const auto& point : slip.points(1, far)) {
+          if (point.k >= low && point.k <= high) points.push_back(point);
+        }
+        const Region told = Region::part({Wide(low), Wide(high)}, {Wide(0), std::nullopt});
+        const Region region = hull(told, slip.percent());
+        model::Extent k;
+        model::Extent n;
+        bool met = false;
+        bool missed = false;
+        for (const auto& point : points) {
+          k.add(point.k);
+          n.add(point.n);
+          (2 * point.k > point.n ? met : missed) = true;
+        }
+        const auto text = [&] {
+          return std::to_string(low) + ".." + std::to_string(high) + " " +
+                 slip.text(0, std::nullopt);
+        };
+        comparison.expect(points.empty()
+                              ? region.impossible()
+                              : same(extent(region.k()), k) && same(extent(region.n()), n),
+                          text);
+        const Answers answers = decide(told, slip.percent(), Bound::over(Ratio(1, 2)));
+        if (low == high) {
+          comparison.expect(
+              answers.has(Answer::met) == met && answers.has(Answer::missed) == missed, text);
+        } else {
+          comparison.expect(
+              (answers.has(Answer::met) || !met) && (answers.has(Answer::missed) || !missed), text);
+        }
+      }
+    }
+  }
+}
+
+TEST(PrintedShare, FindsTheBaseOfACount) {
+  const Region told = Region::part({Wide(35), Wide(35)}, {Wide(0), std::nullopt});
+  const Region region = hull(told, Percent::parse("87.5%"));
+  EXPECT_EQ(region.n(), (Range{Wide(40), Wide(40)}));
+}
+
 TEST(PrintedShare, ProvesMoreThanNinetyPercentFromNinetyOneRounded) {
   const Percent printed = Percent::printed("91%", {.rounding = Rounding::rounded});
   const Region anything = of_bases(0, std::nullopt);
