@@ -4,6 +4,7 @@
 
 #include <congdoan/votes/election_result.hpp>
 
+#include "../votes/declared.hpp"
 #include "derived_mandates.hpp"
 
 namespace congdoan::detail {
@@ -132,8 +133,7 @@ Quantity elected_number(const Election& election) {
     return Quantity::at_least(static_cast<std::int64_t>(election.people.size()));
   if (election.rounds.empty()) return {};
   const ElectionResult result = decide_election(election);
-  if (result.outcome == ElectionOutcome::undetermined) return {};
-  return Quantity(static_cast<std::int64_t>(result.elected.size()));
+  return result.vacant.is_unreported() ? Quantity() : votes::number_elected(result);
 }
 
 }  // namespace

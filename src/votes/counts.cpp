@@ -72,10 +72,6 @@ std::optional<Range> added_up(const MotionSpec& motion, Vote vote) {
   return sum;
 }
 
-Range both_of(const Range& a, const Range& b) {
-  return {kernel::higher(a.low, b.low), kernel::lower(a.high, b.high)};
-}
-
 }  // namespace
 
 Sum sum_of(VoteBase base) noexcept {
@@ -134,7 +130,7 @@ void check_roll_call(const MotionSpec& motion, Problems& problems) {
       continue;
     }
     const Quantity& reported = motion.*member;
-    if (!both_of(kernel::non_negative(reported), *sum).empty()) continue;
+    if (!kernel::both(kernel::non_negative(reported), *sum).empty()) continue;
     problems.add(name, "is " + reported.text() + ", but the votes add up to " + added.text());
   }
 }
@@ -143,7 +139,7 @@ MotionSpec with_roll_call(const MotionSpec& motion) {
   MotionSpec result = motion;
   for (const auto& [vote, member] : roll_call_sums) {
     if (const auto sum = added_up(motion, vote)) {
-      result.*member = quantity(both_of(kernel::non_negative(motion.*member), *sum));
+      result.*member = quantity(kernel::both(kernel::non_negative(motion.*member), *sum));
     }
   }
   return result;

@@ -64,8 +64,9 @@ class ElectionDecider {
   void add(RoundResult round) {
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
-    if (open_ && round.outcome != ElectionOutcome::undetermined) {
-      *open_ -= static_cast<int>(round.elected.size());
+    // How many seats stay open can be known without everybody who was elected.
+    if (open_ && round.seats && round.vacant.is_exact()) {
+      *open_ -= *round.seats - static_cast<int>(*round.vacant.lower());
     } else {
       open_.reset();
     }
@@ -86,12 +87,14 @@ class ElectionDecider {
       result_.tied = last.tied;
       if (open_) {
         result_.vacant = *open_;
-        result_.outcome = *open_ == 0                            ? ElectionOutcome::filled
-                          : last.outcome == ElectionOutcome::tie ? ElectionOutcome::tie
-                                                                 : ElectionOutcome::vacancy;
-        if (*open_ > 0) call_second_ballot(last);
+        const bool filled_its_own = last.outcome == ElectionOutcome::filled;
+        result_.outcome = *open_ == 0      ? ElectionOutcome::filled
+                          : filled_its_own ? ElectionOutcome::vacancy
+                                           : last.outcome;
+        if (*open_ > 0 && last.possibly.empty()) call_second_ballot(last);
       } else if (result_.rounds.size() == 1) {
         result_.vacant = last.vacant;
+        result_.outcome = last.outcome;
       }
     }
     for (std::string& word : votes::missing(result_, election_, majority_))

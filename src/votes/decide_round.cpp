@@ -7,15 +7,16 @@
 
 #include "../kernel/convert.hpp"
 #include "../quoted.hpp"
-#include "ballot_numbers.hpp"
 #include "decide_round.hpp"
+#include "outcomes.hpp"
+#include "round_numbers.hpp"
+#include "share_field.hpp"
 #include "standings.hpp"
 
 namespace congdoan::votes {
 namespace {
 
 using kernel::Range;
-using kernel::Region;
 using kernel::Wide;
 
 // The range as a quantity, as far as it fits 64 bits; one of everything from 0 up says nothing.
@@ -33,13 +34,6 @@ std::optional<Quantity> said(const std::optional<Range>& range) {
   return range ? std::optional(said(*range)) : std::nullopt;
 }
 
-bool exact(const Range& range) { return range.exact(); }
-
-// "97.6%" of "97.6% rounded".
-std::string digits_of(const Percent& share) {
-  return share.text().substr(0, share.text().find('%') + 1);
-}
-
 // One ballot with what came before it.
 class RoundDecider {
  public:
@@ -49,22 +43,24 @@ class RoundDecider {
         names_(rules.by_hands ? std::nullopt
                : round.seats  ? round.seats
                               : rules.seats),
-        numbers_(round, names_) {
+        majority_(round.highest_win ? std::nullopt
+                  : round.majority  ? round.majority
+                                    : rules.majority),
+        numbers_(round, names_, majority_) {
     result_.seats = round.seats ? round.seats : rules.seats;
     result_.highest_win = round.highest_win;
-    if (!round.highest_win) result_.majority = round.majority ? round.majority : rules.majority;
+    result_.majority = majority_;
   }
 
   RoundResult decide() {
     const std::size_t before = problems_.size();
     copy_candidates();
-    if (numbers_.impossible()) {
+    if (numbers_.ballots().impossible()) {
       problems_.add("candidate", "the votes add up to more than ballots with at most " +
                                      std::to_string(names_.value_or(0)) + " names each can hold");
       return result_;
     }
-    find_base();
-    use_shares();
+    numbers_.use_shares(problems_);
     if (problems_.size() > before) return result_;
     tell_numbers();
     hold_against_majority();
@@ -86,173 +82,51 @@ class RoundDecider {
     }
   }
 
-  void find_base() {
-    const Range from_present{numbers_.present.low, std::nullopt};
-    if (!result_.majority) {
-      base_ = {Wide(0), std::nullopt};
-      return;
-    }
-    switch (result_.majority->base()) {
-      case VoteBase::for_and_against:
-      case VoteBase::valid:
-        base_ = numbers_.valid;
-        return;
-      case VoteBase::collected:
-      case VoteBase::cast:
-        base_ = numbers_.collected;
-        break;
-      case VoteBase::issued:
-        base_ = numbers_.issued;
-        break;
-      case VoteBase::present:
-        base_ = numbers_.present;
-        break;
-      case VoteBase::summoned:
-      case VoteBase::members:
-      case VoteBase::units:
-        base_ = from_present;
-        break;
-    }
-    beyond_valid_ = *numbers_.invalid.low;
-  }
-
-  // What printed shares say of votes that are not told, and how they agree with those that are.
-  void use_shares() {
-    if (!result_.majority) return;
-    bool narrowed = false;
-    for (std::size_t i = 0; i < round_.candidates.size(); ++i) {
-      if (!round_.candidates[i].share) continue;
-      const Percent& share = *round_.candidates[i].share;
-      Range& own = numbers_.votes[i];
-      if (exact(base_) && *base_.low > 0) {
-        const std::int64_t base = narrow(*base_.low);
-        if (exact(own)) {
-          result_.candidates[i].printed = check_printed(narrow(*own.low), base, digits_of(share));
-          continue;
-        }
-        const auto counts = share.counts(base);
-        if (!counts) {
-          const auto guard = problems_.inside("candidate", i);
-          problems_.add("share",
-                        "no number of " + std::to_string(base) + " prints as " + share.text());
-          continue;
-        }
-        const Range printed = kernel::non_negative(*counts);
-        if (*printed.low > own.high.value_or(*printed.low) || *printed.high < *own.low) {
-          result_.candidates[i].printed = PrintedCheck::disagrees;
-        } else {
-          own.low = std::max(*own.low, *printed.low);
-          own.high = std::min(own.high.value_or(*printed.high), *printed.high);
-          narrowed = true;
-        }
-      } else if (round_.candidates[i].votes.is_unreported()) {
-        const Region hull = kernel::hull(region(i), share);
-        if (hull.impossible()) {
-          const auto guard = problems_.inside("candidate", i);
-          problems_.add("share", "no votes of the " + std::string(word(result_.majority->base())) +
-                                     " print as " + share.text());
-          continue;
-        }
-        own = hull.k();
-        printed_ = true;
-      }
-    }
-    if (!narrowed) return;
-    numbers_.tighten_all(names_);
-    if (numbers_.impossible()) {
-      problems_.add("candidate",
-                    "the printed shares stand for more votes than the valid ballots "
-                    "can hold");
-    }
-  }
-
-  Region region(std::size_t i) const {
-    return Region::part(numbers_.votes[i], base_, {beyond_valid_, std::nullopt});
-  }
-
   void tell_numbers() {
-    result_.issued = said(numbers_.issued);
-    result_.collected = said(numbers_.collected);
-    result_.valid = said(numbers_.valid);
-    result_.invalid = said(numbers_.invalid);
+    const BallotNumbers& ballots = numbers_.ballots();
+    result_.issued = said(ballots.issued);
+    result_.collected = said(ballots.collected);
+    result_.valid = said(ballots.valid);
+    result_.invalid = said(ballots.invalid);
     result_.invalid_for = round_.invalid_for;
-    if (result_.majority) result_.base = said(base_);
-    for (std::size_t i = 0; i < numbers_.votes.size(); ++i)
-      result_.candidates[i].votes = said(numbers_.votes[i]);
-  }
-
-  bool by_share_alone(std::size_t i) const {
-    return printed_ && round_.candidates[i].share && round_.candidates[i].votes.is_unreported();
+    if (majority_) result_.base = said(numbers_.base());
+    for (std::size_t i = 0; i < ballots.votes.size(); ++i) {
+      result_.candidates[i].votes = said(ballots.votes[i]);
+      result_.candidates[i].printed = numbers_.printed(i);
+    }
   }
 
   void hold_against_majority() {
-    if (!result_.majority) return;
-    const Bound bound = result_.majority->bound();
-    for (std::size_t i = 0; i < numbers_.votes.size(); ++i) {
+    if (!majority_) return;
+    const Bound bound = majority_->bound();
+    for (std::size_t i = 0; i < result_.candidates.size(); ++i) {
       CandidateResult& candidate = result_.candidates[i];
-      const kernel::Needs needs = by_share_alone(i)
-                                      ? kernel::needs(region(i), *round_.candidates[i].share, bound)
-                                      : kernel::needs(region(i), bound);
+      const Percent* const share = numbers_.share(i);
+      const kernel::Needs needs = share != nullptr
+                                      ? kernel::needs(numbers_.region(i), *share, bound)
+                                      : kernel::needs(numbers_.region(i), bound);
       candidate.needed = said(needs.needed);
       candidate.short_by = said(needs.short_by);
       candidate.spare = said(needs.spare);
     }
   }
 
-  votes::Field field() const {
-    votes::Field field;
-    field.votes = numbers_.votes;
-    field.seats = static_cast<std::size_t>(result_.seats.value_or(1));
-    field.names = names_;
-    field.valid = numbers_.valid;
-    field.base = base_;
-    field.beyond_valid = beyond_valid_;
-    field.majority = result_.majority ? result_.majority->bound() : Bound::over(Ratio(0));
-    return field;
-  }
-
-  // Shares of the same base, which is not known, are as good as votes of one that is: one of which
-  // every printed share has whole numbers at its ends, and room for everybody in between.
-  std::optional<votes::Field> field_of_shares() const {
-    Wide common = 1;
-    const auto include = [&common](const Ratio& ratio) {
-      const Wide denominator = ratio.denominator();
-      common = common / std::gcd(narrow(common), ratio.denominator()) * denominator;
-      return common < (Wide(1) << 60);
-    };
-    if (!include(result_.majority->threshold())) return std::nullopt;
-    for (std::size_t i = 0; i < round_.candidates.size(); ++i) {
-      if (!by_share_alone(i)) return std::nullopt;
-      const Percent& share = *round_.candidates[i].share;
-      if (!include(share.lower()) || !include(share.upper())) return std::nullopt;
-    }
-    common *= static_cast<int>(round_.candidates.size() + 2);
-    votes::Field all = field();
-    all.names.reset();
-    all.valid = {Wide(0), common};
-    all.base = {common, common};
-    all.beyond_valid = 0;
-    const auto of = [&common](const Ratio& ratio) {
-      return common / ratio.denominator() * ratio.numerator();
-    };
-    for (std::size_t i = 0; i < round_.candidates.size(); ++i) {
-      const Percent& share = *round_.candidates[i].share;
-      all.votes[i] = {of(share.lower()) + (share.lower_open() ? 1 : 0),
-                      of(share.upper()) - (share.upper_open() ? 1 : 0)};
-    }
-    return all;
-  }
-
   void stand() {
-    std::optional<votes::Field> shares;
-    if (printed_) shares = field_of_shares();
-    const votes::Field known = shares ? *shares : field();
+    const std::size_t seats = static_cast<std::size_t>(result_.seats.value_or(1));
+    const Field known = numbers_.field(seats);
     ranks_ = known.votes;
-    const std::vector<Possible> all = votes::possible_standings(known);
+    std::vector<Possible> all = possible_standings(known);
+    outcomes_ = possible_outcomes(known, all);
+    if (const auto shares = share_field(numbers_, seats)) {
+      ranks_ = shares->votes;
+      const std::vector<Possible> by_share = possible_standings(*shares);
+      outcomes_ = outcomes_ & possible_outcomes(*shares, by_share);
+      for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] & by_share[i];
+    }
     for (std::size_t i = 0; i < all.size(); ++i) {
       CandidateResult& candidate = result_.candidates[i];
       const Possible& possible = all[i];
-      if (result_.majority) {
+      if (majority_) {
         candidate.reached = possible.reached && possible.missed ? Outcome::undetermined
                             : possible.reached                  ? Outcome::met
                                                                 : Outcome::missed;
@@ -322,19 +196,22 @@ class RoundDecider {
       result_.outcome = open == 0              ? ElectionOutcome::filled
                         : result_.tied.empty() ? ElectionOutcome::vacancy
                                                : ElectionOutcome::tie;
-    } else {
-      const auto possibly = static_cast<std::int64_t>(result_.possibly.size());
-      result_.vacant = Quantity::between(std::max<std::int64_t>(0, open - possibly), open);
+      return;
     }
+    const auto without = [this](std::size_t elected) {
+      return *result_.seats - static_cast<std::int64_t>(elected);
+    };
+    result_.vacant =
+        Quantity::between(without(outcomes_.most_elected), without(outcomes_.least_elected));
+    result_.outcome = outcomes_.only();
   }
 
   const Round& round_;
   Problems& problems_;
   std::optional<int> names_;
-  BallotNumbers numbers_;
-  Range base_;
-  Wide beyond_valid_ = 0;
-  bool printed_ = false;  // some votes are known by their share of an unknown base alone
+  std::optional<Majority> majority_;
+  RoundNumbers numbers_;
+  PossibleOutcomes outcomes_;
   std::vector<Range> ranks_;
   RoundResult result_;
 };

@@ -34,19 +34,9 @@ void compare_number(std::vector<DeclaredCheck>& checks, std::string_view key,
                     .agreement = compare(declared, counted)});
 }
 
-// How many are elected at least and at most.
-Quantity number_elected(const ElectionResult& result) {
-  const auto sure = static_cast<std::int64_t>(result.elected.size());
-  if (result.outcome != ElectionOutcome::undetermined) return sure;
-  if (result.rounds.empty() || !result.seats) return Quantity::at_least(sure);
-  const auto most = sure + static_cast<std::int64_t>(result.possibly.size());
-  return Quantity::between(
-      sure, std::max<std::int64_t>(sure, std::min<std::int64_t>(most, *result.seats)));
-}
-
 // How many women are among the elected; unreported if somebody's sex is.
 Quantity women_elected(const Election& election, const ElectionResult& result) {
-  if (result.outcome == ElectionOutcome::undetermined) return {};
+  if (!settled(result)) return {};
   std::int64_t women = 0;
   for (const std::string& name : result.elected) {
     const Candidate* found = nullptr;
@@ -73,16 +63,28 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
     return elected.contains(name) || possibly.contains(name);
   });
   const bool none_left_out = std::ranges::includes(declared, elected);
-  if (declared == elected && result.outcome != ElectionOutcome::undetermined) {
+  if (declared == elected && settled(result)) {
     check.agreement = Agreement::agrees;
   } else if (!result.rounds.empty() && (!all_can || !none_left_out) &&
-             (result.outcome != ElectionOutcome::undetermined || !none_left_out)) {
+             (settled(result) || !none_left_out)) {
     check.agreement = Agreement::contradicts;
   }
   return check;
 }
 
 }  // namespace
+
+bool settled(const ElectionResult& result) {
+  return result.outcome != ElectionOutcome::undetermined && result.possibly.empty();
+}
+
+Quantity number_elected(const ElectionResult& result) {
+  const auto sure = static_cast<std::int64_t>(result.elected.size());
+  if (!result.seats || result.vacant.is_unreported()) return Quantity::at_least(sure);
+  const std::int64_t most = *result.seats - result.vacant.lower().value_or(0);
+  const std::int64_t least = *result.seats - result.vacant.upper().value_or(*result.seats);
+  return Quantity::between(std::max(least, sure), std::max(most, sure));
+}
 
 std::vector<DeclaredCheck> compare_declared(const Election& election,
                                             const ElectionResult& result) {
@@ -98,16 +100,15 @@ std::vector<DeclaredCheck> compare_declared(const Election& election,
 std::vector<std::string> missing(const ElectionResult& result, const Election& election,
                                  const FoundMajority& majority) {
   std::vector<std::string> words;
-  if (result.outcome != ElectionOutcome::undetermined) return words;
+  if (settled(result)) return words;
   const auto add = [&words](std::string word) {
     if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
   };
   if (election.rounds.empty()) add("round");
   if (!result.seats) add("seats");
   for (const RoundResult& round : result.rounds) {
-    if (round.outcome != ElectionOutcome::undetermined) continue;
-    if (!round.majority && !round.highest_win)
-      add(majority.rules_differ ? "majority: the rules differ" : "majority");
+    if (round.outcome != ElectionOutcome::undetermined && round.possibly.empty()) continue;
+    if (!round.majority && !round.highest_win) add(majority.rules_differ ? "majority: the rules differ" : "majority");
     if (round.candidates.empty()) add("candidate");
     if (round.majority && !round.base.is_exact()) add(std::string(word(round.majority->base())));
     for (const CandidateResult& candidate : round.candidates) {

@@ -10,6 +10,11 @@
 
 namespace congdoan::votes {
 
+/// It is known of everybody who stood whether they are elected.
+bool settled(const ElectionResult& result);
+/// How many are elected at least and at most.
+Quantity number_elected(const ElectionResult& result);
+
 std::vector<DeclaredCheck> compare_declared(const Election& election, const ElectionResult& result);
 
 /// The words of what an undecided election lacks: majority, seats, a base, the votes of somebody.

@@ -3,6 +3,7 @@
 
 #include <congdoan/votes/election_result.hpp>
 
+#include "declared.hpp"
 #include "vote_words.hpp"
 
 namespace congdoan {
@@ -129,7 +130,7 @@ std::string explain(const ElectionResult& result, Language language) {
   const auto add = [&text](const std::string& words) { text += "; " + words; };
   if (!result.elected.empty()) {
     add(teller.say("trúng cử: ", "elected: ") + votes::with_votes(result.elected, result, teller));
-  } else if (result.outcome != ElectionOutcome::undetermined) {
+  } else if (votes::settled(result)) {
     add(teller.say("không ai trúng cử", "nobody is elected"));
   }
   if (!result.drawn.empty())

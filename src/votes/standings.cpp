@@ -30,7 +30,9 @@ class Worlds {
     const Wide least = lows.size() < field_.seats ? Wide(0) : lows[field_.seats - 1] + 1;
     possible.elected = can_reach(candidate, least);
     possible.not_elected = possible.missed || can_be_passed(candidate);
-    possible.tied = can_tie(candidate);
+    const auto elected_beside = tied_below(candidate);
+    possible.tied = elected_beside.has_value();
+    possible.least_elected_if_tied = elected_beside.value_or(0);
     return possible;
   }
 
@@ -48,17 +50,6 @@ class Worlds {
     }
     std::ranges::sort(lows, std::greater());
     return lows;
-  }
-
-  bool is_reached(const Wide& votes, const Wide& base) const {
-    const Range k{votes, votes};
-    const Range n{base, base};
-    return kernel::decide(Region::part(k, n), field_.majority).only(Answer::met);
-  }
-
-  // The base that is the least for so many valid ballots.
-  Wide base_for(const Wide& valid) const {
-    return std::max(*field_.base.low, Wide(valid + field_.beyond_valid));
   }
 
   // The candidate reaches the majority with at least so many votes, everybody else with the least.
@@ -95,7 +86,7 @@ class Worlds {
       Wide most = valid;
       if (own.high) most = std::min(most, *own.high);
       if (field_.names) most = std::min<Wide>(most, valid * *field_.names - rest);
-      return is_reached(most, base_for(valid));
+      return field_.is_reached(most, field_.base_for(valid));
     });
   }
 
@@ -125,16 +116,17 @@ class Worlds {
     return fits(sum);
   }
 
-  // The candidate has reached the majority with as many votes as others, for fewer seats.
-  bool can_tie(std::size_t candidate) const {
+  // The candidate has reached the majority with as many votes as others, for fewer seats: the least
+  // number of those above them; nothing where it cannot be. More votes leave fewer above.
+  std::optional<std::size_t> tied_below(std::size_t candidate) const {
     const Range& own = votes(candidate);
-    if (own.high && *own.high == *own.low) return can_tie_at(candidate, *own.low, true);
+    if (own.exact()) return tied_at(candidate, *own.low, true);
     if (field_.votes.size() > most_searched) return may_tie(candidate);
     if (own.high && *own.high - *own.low <= widest) {
-      for (Wide each = *own.low; each <= *own.high; ++each) {
-        if (can_tie_at(candidate, each, true)) return true;
+      for (Wide each = *own.high; each >= *own.low; --each) {
+        if (const auto above = tied_at(candidate, each, true)) return above;
       }
-      return false;
+      return std::nullopt;
     }
     // Between two of these, more votes only make it easier to reach the majority.
     std::vector<Wide> ends;
@@ -148,16 +140,19 @@ class Worlds {
       // Beyond all of these only those without an upper end can keep up.
       const auto open = static_cast<std::size_t>(std::ranges::count_if(
           field_.votes, [](const Range& each) { return !each.high.has_value(); }));
-      if (open > field_.seats) return can_reach(candidate, 0);
+      if (open > field_.seats && can_reach(candidate, 0)) return 0;
     }
-    return std::ranges::any_of(ends, [&](const Wide& each) {
-      return each >= *own.low && (!own.high || each <= *own.high) &&
-             can_tie_at(candidate, each, false);
-    });
+    std::optional<std::size_t> least;
+    for (const Wide& each : ends) {
+      if (each < *own.low || (own.high && each > *own.high)) continue;
+      const auto above = tied_at(candidate, each, false);
+      if (above) least = std::min(least.value_or(*above), *above);
+    }
+    return least;
   }
 
-  // True at least where the candidate can tie.
-  bool may_tie(std::size_t candidate) const {
+  // Something at least where the candidate can tie.
+  std::optional<std::size_t> may_tie(std::size_t candidate) const {
     const Range& own = votes(candidate);
     std::size_t as_many = 0;
     std::size_t more = 0;
@@ -166,32 +161,35 @@ class Worlds {
       if (!votes(i).high || *votes(i).high >= *own.low) ++as_many;
       if (own.high && *votes(i).low > *own.high) ++more;
     }
-    return as_many >= field_.seats && more < field_.seats && can_reach(candidate, 0);
+    if (as_many < field_.seats || more >= field_.seats || !can_reach(candidate, 0))
+      return std::nullopt;
+    return more;
   }
 
-  bool can_tie_at(std::size_t candidate, const Wide& own, bool with_sum) const {
+  std::optional<std::size_t> tied_at(std::size_t candidate, const Wide& own, bool with_sum) const {
     std::size_t above = 0;
-    Wide ballots = std::max(*field_.valid.low, own);
+    Wide most = own;
     std::vector<Wide> raises;
     for (std::size_t i = 0; i < field_.votes.size(); ++i) {
       if (i == candidate) continue;
       const Range& other = votes(i);
-      ballots = std::max(ballots, *other.low);
+      most = std::max(most, *other.low);
       if (*other.low > own) {
         ++above;
       } else if (!other.high || *other.high >= own) {
         raises.push_back(own - *other.low);
       }
     }
-    if (above >= field_.seats || raises.size() < field_.seats - above) return false;
-    if (with_sum && field_.names) {
+    if (above >= field_.seats || raises.size() < field_.seats - above) return std::nullopt;
+    Wide sum = 0;
+    if (with_sum) {
       std::ranges::sort(raises);
-      Wide sum = sum_ - *votes(candidate).low + own;
+      sum = sum_ - *votes(candidate).low + own;
       for (std::size_t i = 0; i < field_.seats - above; ++i) sum += raises[i];
-      ballots = std::max<Wide>(ballots, (sum + *field_.names - 1) / *field_.names);
     }
-    if (field_.valid.high && ballots > *field_.valid.high) return false;
-    return is_reached(own, base_for(ballots));
+    const auto ballots = field_.ballots_for(sum, most);
+    if (!ballots || !field_.is_reached(own, field_.base_for(*ballots))) return std::nullopt;
+    return above;
   }
 
   const Field& field_;
@@ -199,6 +197,15 @@ class Worlds {
 };
 
 }  // namespace
+
+Possible operator&(const Possible& a, const Possible& b) {
+  return {.elected = a.elected && b.elected,
+          .tied = a.tied && b.tied,
+          .not_elected = a.not_elected && b.not_elected,
+          .reached = a.reached && b.reached,
+          .missed = a.missed && b.missed,
+          .least_elected_if_tied = std::max(a.least_elected_if_tied, b.least_elected_if_tied)};
+}
 
 std::vector<Possible> possible_standings(const Field& field) {
   const Worlds worlds(field);

@@ -87,6 +87,17 @@ struct Span {
   long high;
 };
 
+enum class End { filled, tie, vacancy };
+
+inline long elected_of(const std::vector<Fate>& fate) {
+  return static_cast<long>(std::count(fate.begin(), fate.end(), Fate::elected));
+}
+
+inline End end_of(const std::vector<Fate>& fate, std::size_t seats) {
+  if (elected_of(fate) == static_cast<long>(seats)) return End::filled;
+  return std::count(fate.begin(), fate.end(), Fate::tied) > 0 ? End::tie : End::vacancy;
+}
+
 // What is told of a round.
 struct Told {
   std::vector<Span> votes;
@@ -103,6 +114,8 @@ struct Seen {
   std::vector<std::set<bool>> reached;
   std::vector<Span> votes;
   Span base{1000, -1};
+  std::set<End> ends;
+  Span vacant{1000, -1};
 };
 
 inline void widen(Span& span, long value) {
@@ -110,8 +123,10 @@ inline void widen(Span& span, long value) {
   span.high = std::max(span.high, value);
 }
 
-// Goes through every world that is told of.
-inline Seen enumerate(const Told& told, const Rule& rule, std::size_t seats, long names) {
+// Goes through every world that is told of, and of which `holds` is true.
+inline Seen enumerate(
+    const Told& told, const Rule& rule, std::size_t seats, long names,
+    const std::function<bool(const World&)>& holds = [](const World&) { return true; }) {
   Seen seen;
   seen.fates.resize(told.votes.size());
   seen.reached.resize(told.votes.size());
@@ -121,7 +136,7 @@ inline Seen enumerate(const Told& told, const Rule& rule, std::size_t seats, lon
   const auto look = [&] {
     const long collected = world.valid + world.invalid;
     if (collected < told.collected.low || collected > told.collected.high) return;
-    if (!world.possible(names)) return;
+    if (!world.possible(names) || !holds(world)) return;
     seen.any = true;
     const std::vector<Fate> fate = fates(world, rule, seats);
     for (std::size_t i = 0; i < fate.size(); ++i) {
@@ -130,6 +145,8 @@ inline Seen enumerate(const Told& told, const Rule& rule, std::size_t seats, lon
       widen(seen.votes[i], world.votes[i]);
     }
     widen(seen.base, world.base(rule.base));
+    seen.ends.insert(end_of(fate, seats));
+    widen(seen.vacant, static_cast<long>(seats) - elected_of(fate));
   };
   const std::function<void(std::size_t)> vote = [&](std::size_t i) {
     if (i == told.votes.size()) return look();

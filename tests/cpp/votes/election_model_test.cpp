@@ -205,7 +205,13 @@ struct Met {
   int undetermined = 0;
   int tied = 0;
   int elected = 0;
+  int outcomes = 0;  // known, though somebody's standing is not
 };
+
+ElectionOutcome outcome_of(election_model::End end) {
+  if (end == election_model::End::filled) return ElectionOutcome::filled;
+  return end == election_model::End::tie ? ElectionOutcome::tie : ElectionOutcome::vacancy;
+}
 
 void expect_as_worlds(const Told& given, std::size_t seats, const Rule& rule, Met& met) {
   Round round{.present = told(given.present),
@@ -238,6 +244,11 @@ void expect_as_worlds(const Told& given, std::size_t seats, const Rule& rule, Me
                                  : *seen.reached[i].begin()  ? Outcome::met
                                                              : Outcome::missed);
   }
+  const RoundResult& decided = result.rounds[0];
+  ASSERT_EQ(decided.outcome,
+            seen.ends.size() == 1 ? outcome_of(*seen.ends.begin()) : ElectionOutcome::undetermined);
+  ASSERT_EQ(decided.vacant, told(seen.vacant));
+  met.outcomes += !decided.possibly.empty() && decided.outcome != ElectionOutcome::undetermined;
 }
 
 TEST(DecideElection, AgreesWithEveryPossibleWorldWhereNumbersAreRanges) {
@@ -290,6 +301,7 @@ TEST(DecideElection, AgreesWithEveryPossibleWorldWhereNumbersAreRanges) {
   EXPECT_GT(met.undetermined, 500);
   EXPECT_GT(met.tied, 50);
   EXPECT_GT(met.elected, 500);
+  EXPECT_GT(met.outcomes, 50);
 }
 
 }  // namespace
