@@ -19,13 +19,6 @@ namespace {
 // Ballots that were cast are all collected, so both words name one number.
 VoteBase one_name(VoteBase base) { return base == VoteBase::cast ? VoteBase::collected : base; }
 
-std::optional<Majority> majority_in(const ProvisionSpec& provision) {
-  const auto base = from_word<VoteBase>(provision.base);
-  if (!base || provision.over.has_value() == provision.at_least.has_value()) return std::nullopt;
-  return provision.over ? Majority::over(*provision.over, *base)
-                        : Majority::at_least(*provision.at_least, *base);
-}
-
 // Whoever reaches `stated` of a base reaches `demanded` of the same one.
 bool is_as_strict(const Majority& stated, const Majority& demanded) {
   if (stated.threshold() != demanded.threshold()) return stated.threshold() > demanded.threshold();
@@ -181,7 +174,7 @@ std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& 
 }
 
 std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec& provision) {
-  const auto majority = majority_in(provision);
+  const auto majority = votes::majority_of(provision);
   std::vector<AuditReading> list;
   for (const Election& election : asked.congress->elections) {
     if (!provision.is_of(subject_of(election)) || election.how == ElectionHow::appointed) continue;

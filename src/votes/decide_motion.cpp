@@ -4,11 +4,11 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/kernel/printed_share.hpp>
-#include <congdoan/rules/demand.hpp>
 #include <congdoan/votes/motion_result.hpp>
 
 #include "../kernel/convert.hpp"
 #include "counts.hpp"
+#include "rule_majority.hpp"
 
 namespace congdoan {
 namespace {
@@ -145,28 +145,11 @@ struct Source {
   std::vector<std::string> candidates;
 };
 
-std::string named(const ProvisionSpec& rule) { return "provision " + rule.id; }
-
-Majority majority_of(const ProvisionSpec& rule) {
-  const auto base = from_word<VoteBase>(rule.base);
-  const bool strict = rule.over.has_value();
-  if (!base || strict == rule.at_least.has_value()) {
-    throw InvalidValue(named(rule) + " is not a majority of votes; it says " +
-                       (demand(rule).empty() ? rule.text : demand(rule)));
-  }
-  return {strict ? *rule.over : *rule.at_least, strict, *base};
-}
-
 Source named_source(const MotionSpec& motion, const RuleBook& rules) {
-  const Provision& rule = rules.at(motion.provision);
-  if (motion.date && rule->on(*motion.date) == Applies::no) {
-    throw InvalidValue(named(*rule) + " is not in force on " + motion.date->text() +
-                       ", the day of the vote");
-  }
-  const Majority majority = majority_of(*rule);
+  const Majority majority = votes::majority_of_named(motion.provision, motion.date, rules);
   if (motion.majority && *motion.majority != majority) {
-    throw InvalidValue("the majority is " + motion.majority->text() + ", but " + named(*rule) +
-                       " says " + majority.text());
+    throw InvalidValue("the majority is " + motion.majority->text() + ", but provision " +
+                       motion.provision + " says " + majority.text());
   }
   return {majority, motion.provision, {}, {}};
 }
@@ -180,13 +163,12 @@ Source source_of(const MotionSpec& motion, const RuleBook* rules) {
     none.missing.emplace_back("date");
     return none;
   }
-  RuleQuery query;
-  query.parameter = "motion_majority";
-  query.on = motion.date;
-  const std::vector<Provision> found = rules->find(query);
-  for (const Provision& each : found) none.candidates.push_back(each->id);
-  if (found.size() != 1 || found.front()->on(*motion.date) != Applies::yes) return none;
-  return {majority_of(*found.front()), found.front()->id, {}, {}};
+  votes::FoundMajority found =
+      votes::majority_in_force({.parameter = "motion_majority", .on = motion.date}, *rules);
+  const bool one = found.provisions.size() == 1;  // a result names one provision
+  if (found.majority && one) return {found.majority, found.provisions.front(), {}, {}};
+  none.candidates = std::move(found.provisions);
+  return none;
 }
 
 // What is demanded of the motion, judged.

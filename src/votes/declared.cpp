@@ -72,6 +72,11 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
   return check;
 }
 
+std::string missing_majority(const FoundMajority& found) {
+  if (found.rules_differ) return "majority: the rules differ";
+  return found.provisions.empty() ? "majority" : "majority: perhaps " + joined(found.provisions);
+}
+
 }  // namespace
 
 bool settled(const ElectionResult& result) {
@@ -108,7 +113,7 @@ std::vector<std::string> missing(const ElectionResult& result, const Election& e
   if (!result.seats) add("seats");
   for (const RoundResult& round : result.rounds) {
     if (round.outcome != ElectionOutcome::undetermined && round.possibly.empty()) continue;
-    if (!round.majority && !round.highest_win) add(majority.rules_differ ? "majority: the rules differ" : "majority");
+    if (!round.majority && !round.highest_win) add(missing_majority(majority));
     if (round.candidates.empty()) add("candidate");
     if (round.majority && !round.base.is_exact()) add(std::string(word(round.majority->base())));
     for (const CandidateResult& candidate : round.candidates) {

@@ -1,24 +1,12 @@
 #include <congdoan/errors.hpp>
-#include <congdoan/rules/rule_book.hpp>
+#include <congdoan/rules/demand.hpp>
 
-#include "../quoted.hpp"
 #include "rule_majority.hpp"
 
 namespace congdoan::votes {
 namespace {
 
-// Nothing if the provision is no share of votes that persons can have.
-std::optional<Majority> majority_of(const ProvisionSpec& provision) {
-  const auto base = from_word<VoteBase>(provision.base);
-  if (!base || *base == VoteBase::units) return std::nullopt;
-  if (provision.over.has_value() == provision.at_least.has_value()) return std::nullopt;
-  try {
-    return provision.over ? Majority::over(*provision.over, *base)
-                          : Majority::at_least(*provision.at_least, *base);
-  } catch (const InvalidValue&) {
-    return std::nullopt;
-  }
-}
+std::string named(const ProvisionSpec& provision) { return "provision " + provision.id; }
 
 // What the rules of elections call the subject.
 std::string subject_of(const Election& election) {
@@ -26,37 +14,71 @@ std::string subject_of(const Election& election) {
   return election.post.empty() ? "delegates" : election.post;
 }
 
-FoundMajority of_provision(const std::string& id, const RuleBook& rules) {
-  const Provision& provision = rules.at(id);
-  const auto majority = majority_of(*provision);
-  if (!majority) {
-    throw InvalidDocument(
-        {{"provision", detail::quoted(id) + " says no majority of votes; one such as \"over 1/2 "
-                                            "of collected\" is due"}});
-  }
-  return {majority, {id}, false};
-}
-
 }  // namespace
 
-FoundMajority find_majority(const Election& election, const RuleBook* rules) {
-  if (election.majority) return {election.majority, {}, false};
-  if (rules == nullptr) return {};
-  if (!election.provision.empty()) return of_provision(election.provision, *rules);
+std::optional<Majority> majority_of(const ProvisionSpec& provision) {
+  const auto base = from_word<VoteBase>(provision.base);
+  if (!base || provision.over.has_value() == provision.at_least.has_value()) return std::nullopt;
+  try {
+    return provision.over ? Majority::over(*provision.over, *base)
+                          : Majority::at_least(*provision.at_least, *base);
+  } catch (const InvalidValue&) {  // it demands everything, or nothing
+    return std::nullopt;
+  }
+}
+
+Majority majority_of_named(const std::string& id, const std::optional<Date>& date,
+                           const RuleBook& rules) {
+  const Provision& provision = rules.at(id);
+  if (date && provision->on(*date) == Applies::no) {
+    throw InvalidValue(named(*provision) + " is not in force on " + date->text() +
+                       ", the day of the vote");
+  }
+  const auto majority = majority_of(*provision);
+  if (!majority) {
+    const std::string said = demand(*provision);
+    throw InvalidValue(named(*provision) + " is not a majority of votes; it says " +
+                       (said.empty() ? provision->text : said));
+  }
+  return *majority;
+}
+
+FoundMajority majority_in_force(const RuleQuery& query, const RuleBook& rules) {
   FoundMajority found;
-  if (!election.date) return found;
-  for (const Provision& provision : rules->find({.topic = "election",
-                                                 .parameter = "election_majority",
-                                                 .of = subject_of(election),
-                                                 .on = election.date})) {
+  bool certain = false;
+  for (const Provision& provision : rules.find(query)) {
     const auto majority = majority_of(*provision);
     if (!majority) continue;
     found.provisions.push_back(provision->id);
-    if (found.majority && !(*found.majority == *majority)) found.rules_differ = true;
+    found.rules_differ = found.rules_differ || (found.majority && *found.majority != *majority);
     found.majority = majority;
+    certain = certain || provision->on(*query.on) == Applies::yes;
   }
-  if (found.rules_differ) found.majority.reset();
+  if (found.rules_differ || !certain) found.majority.reset();
   return found;
+}
+
+FoundMajority find_majority(const Election& election, const RuleBook* rules) {
+  if (election.majority) return {election.majority};
+  if (rules == nullptr) return {};
+  if (!election.provision.empty()) {
+    try {
+      const Majority majority = majority_of_named(election.provision, election.date, *rules);
+      if (majority.base() != VoteBase::units) return {majority, {election.provision}};
+    } catch (const InvalidValue& error) {
+      throw InvalidDocument(std::vector<Problem>{{"provision", error.what()}});
+    }
+    throw InvalidDocument(
+        std::vector<Problem>{{"provision", "provision " + election.provision +
+                                               " is a majority of units; persons are elected by "
+                                               "votes"}});
+  }
+  if (!election.date) return {};
+  return majority_in_force({.topic = "election",
+                            .parameter = "election_majority",
+                            .of = subject_of(election),
+                            .on = election.date},
+                           *rules);
 }
 
 }  // namespace congdoan::votes

@@ -33,6 +33,15 @@ TEST(DecideMotionNumbers, SaysWhatWasNeededAndHowFarItWas) {
   EXPECT_THAT(lost.missing, IsEmpty());
 }
 
+TEST(DecideMotionNumbers, FindsTheBaseOfVotesAndTheirPrintedShare) {
+  MotionSpec motion = voted(35, {});
+  motion.share = Percent::parse("87.5%");
+  const MotionResult result = decide_motion(motion);
+  EXPECT_EQ(result.outcome, MotionOutcome::carried);
+  EXPECT_EQ(result.base_count, 40);
+  EXPECT_EQ(result.spare, 14);
+}
+
 TEST(DecideMotionNumbers, LosesWhatNobodyVotedOn) {
   const MotionResult result = decide_motion(voted(0, 0));
   EXPECT_EQ(result.outcome, MotionOutcome::lost);
@@ -151,70 +160,6 @@ TEST(DecideMotionRollCall, CountsWeights) {
   cast.majority = Majority::parse("at_least 2/3 of cast");
   EXPECT_EQ(decide_motion(cast).needed, 6);
   EXPECT_EQ(decide_motion(cast).outcome, MotionOutcome::lost);
-}
-
-ProvisionSpec rule(std::string id, const char* from, const char* until) {
-  return {.id = std::move(id),
-          .topic = "motion",
-          .parameter = "motion_majority",
-          .over = Ratio(1, 2),
-          .base = "present",
-          .from = PeriodLabel::parse(from),
-          .until = PeriodLabel::parse(until),
-          .instrument = "Điều lệ",
-          .certainty = Certainty::seen};
-}
-
-RuleBook book_of(std::vector<Provision> provisions) {
-  return RuleBook(RuleBookSpec{.provisions = std::move(provisions)});
-}
-
-TEST(DecideMotionRules, TakesTheMajorityOfTheOneRuleInForceAndNamesIt) {
-  const RuleBook book =
-      book_of({rule("A-1", "2013-01-01", "2019-12-31"), rule("A-2", "2020-01-01", "2025-12-31")});
-  MotionSpec motion{.date = Date(2016, 5, 1), .for_ = 51, .present = 100};
-  EXPECT_EQ(decide_motion(motion).outcome, MotionOutcome::undetermined);
-  const MotionResult result = decide_motion(motion, &book);
-  EXPECT_EQ(result.outcome, MotionOutcome::carried);
-  EXPECT_EQ(result.provision, "A-1");
-  EXPECT_EQ(result.majority, half_present);
-  motion.date = Date(2010, 1, 1);
-  EXPECT_EQ(decide_motion(motion, &book).outcome, MotionOutcome::undetermined);
-  motion.date.reset();
-  EXPECT_THAT(decide_motion(motion, &book).missing, ElementsAre("majority", "date"));
-}
-
-TEST(DecideMotionRules, TakesNoneOfSeveral) {
-  const RuleBook book =
-      book_of({rule("A-1", "2013-01-01", "2019-12-31"), rule("A-2", "2016-01-01", "2025-12-31")});
-  const MotionSpec motion{.date = Date(2016, 5, 1), .for_ = 51, .present = 100};
-  const MotionResult result = decide_motion(motion, &book);
-  EXPECT_EQ(result.outcome, MotionOutcome::undetermined);
-  EXPECT_THAT(result.candidates, ElementsAre("A-1", "A-2"));
-  MotionSpec named = motion;
-  named.provision = "A-2";
-  EXPECT_EQ(decide_motion(named, &book).provision, "A-2");
-  EXPECT_EQ(decide_motion(named, &book).outcome, MotionOutcome::carried);
-}
-
-TEST(DecideMotionRules, RefusesARuleThatDoesNotFit) {
-  ProvisionSpec other = rule("A-3", "2013-01-01", "2019-12-31");
-  other.over.reset();
-  other.base.clear();
-  other.value = "required";
-  const RuleBook book = book_of({rule("A-1", "2013-01-01", "2019-12-31"), other});
-  const auto decided = [&](const MotionSpec& motion) {
-    return [&book, motion] { static_cast<void>(decide_motion(motion, &book)); };
-  };
-  EXPECT_THAT(decided({.date = Date(2020, 1, 1), .provision = "A-1"}),
-              ThrowsMessage<InvalidValue>(HasSubstr("A-1 is not in force on 2020-01-01")));
-  EXPECT_THAT(decided({.provision = "A-3"}),
-              ThrowsMessage<InvalidValue>(HasSubstr("A-3 is not a majority of votes")));
-  EXPECT_THAT(decided({.majority = Majority::parse("over 1/2 of cast"), .provision = "A-1"}),
-              ThrowsMessage<InvalidValue>(HasSubstr("but provision A-1 says over 1/2 of present")));
-  EXPECT_THAT(decided({.provision = "A-9"}), ThrowsMessage<UnknownId>(HasSubstr("A-9")));
-  EXPECT_THAT(decided({.present = 30, .share = Percent::parse("87.5%"), .provision = "A-1"}),
-              ThrowsMessage<InvalidValue>(HasSubstr("share 87.5% of present")));
 }
 
 TEST(ExplainMotion, TellsTheNumbersInBothLanguages) {
