@@ -47,12 +47,18 @@ Quantity seats_told(const Election& election) {
   return most ? Quantity::between(*least, *most) : Quantity::at_least(*least);
 }
 
-// The number of a subject, perhaps against the provision's base.
-AuditReadings counted(const Asked& asked, const ProvisionSpec& provision, Known count,
-                      std::string_view of) {
-  AuditReading reading{.of = std::string(of), .count = std::move(count)};
-  if (!provision.base.empty()) reading.base = number(*asked.congress, provision.base);
+// The seats of a committee, perhaps against the provision's base, on the day of its election.
+AuditReadings read_size(const Asked& asked, const ProvisionSpec& provision, CommitteeKind committee,
+                        std::string_view number_word) {
+  const CongressSpec& congress = *asked.congress;
+  AuditReading reading{.of = std::string(word(committee)), .count = number(congress, number_word)};
+  if (!provision.base.empty()) reading.base = number(congress, provision.base);
   reading.lies_within = false;
+  const Election* election = election_of(congress, committee);
+  if (election != nullptr && election->date) {
+    reading.when = Period(*election->date, *election->date);
+    reading.has_own_days = true;
+  }
   return one(std::move(reading));
 }
 
@@ -115,15 +121,15 @@ Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string
 }
 
 AuditReadings read_committee_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "committee"), "executive");
+  return read_size(asked, provision, CommitteeKind::executive, "committee");
 }
 
 AuditReadings read_standing_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "standing"), "standing");
+  return read_size(asked, provision, CommitteeKind::standing, "standing");
 }
 
 AuditReadings read_inspection_size(const Asked& asked, const ProvisionSpec& provision) {
-  return counted(asked, provision, number(*asked.congress, "inspection"), "inspection");
+  return read_size(asked, provision, CommitteeKind::inspection, "inspection");
 }
 
 AuditReadings read_standing(const Asked& asked, const ProvisionSpec& provision) {

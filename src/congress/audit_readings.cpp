@@ -9,20 +9,24 @@
 #include <congdoan/kernel/decide.hpp>
 #include <congdoan/terms/months.hpp>
 
+#include "../kernel/convert.hpp"
 #include "audit_readings.hpp"
 
 namespace congdoan::detail {
 namespace {
 
 // Delegates of whom it is not said whether they were summoned or present were summoned either way,
-// and so were all present.
+// and so were all present, and those of each sort.
 Quantity summoned_of(const Attendance& attendance) {
   if (!attendance.summoned.is_unreported()) return attendance.summoned;
-  std::optional<std::int64_t> least;
-  for (const Quantity& some : {attendance.delegates, attendance.present}) {
-    if (some.lower()) least = std::max(least.value_or(0), *some.lower());
-  }
-  return least ? Quantity::at_least(*least) : Quantity();
+  const auto least = [](const Quantity& some) {
+    return kernel::Wide(std::max<std::int64_t>(some.lower().value_or(0), 0));
+  };
+  const kernel::Wide sorts =
+      least(attendance.ex_officio) + least(attendance.elected) + least(attendance.appointed);
+  const kernel::Wide most =
+      std::max({least(attendance.delegates), least(attendance.present), sorts});
+  return most > 0 ? quantity(kernel::Range{most, std::nullopt}) : Quantity();
 }
 
 AuditReadings read_quorum(const Asked& asked, const ProvisionSpec& provision) {

@@ -40,7 +40,7 @@ struct Election {
   std::string post{};               ///< chair, vice_chair, or another word
   std::string delegates_to{};       ///< the upper congress that delegates are elected to
   std::optional<int> seats{};       ///< how many were to be elected
-  std::optional<int> alternates{};  ///< how many of the delegates' seats are for alternates
+  std::optional<int> alternates{};  ///< how many alternate delegates besides
   Quantity nominated{};             ///< how many were put forward
   std::optional<Majority> majority{};
   std::string provision{};       ///< the id of the rule that says the majority

@@ -215,6 +215,19 @@ TEST(AuditDelegates, OfWhomItIsNotSaidWhatTheyWereWereAtLeastSummoned) {
   EXPECT_EQ(outcome(spec, rule), AuditOutcome::unknown);
 }
 
+TEST(AuditDelegates, OfEachSortTogetherWereAtLeastSummoned) {
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.ex_officio = 20;
+  spec.attendance.elected = 125;
+  spec.attendance.appointed = 6;
+  ProvisionSpec ceiling = about("delegates_most");
+  ceiling.at_most = Ratio(150);
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::violated);
+  spec.attendance.appointed = 5;
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::unknown);
+}
+
 TEST(AuditTerm, CountsMonthsByDaysOrByTheYearsOfItsName) {
   ProvisionSpec rule = about("term_months");
   rule.exactly = Ratio(60);
@@ -467,6 +480,18 @@ TEST(AuditCommittees, BothEndsOfARangeBind) {
   EXPECT_EQ(finding(spec, size_from_3_to_15()).short_by, Quantity(1));
   spec.elections.clear();
   EXPECT_THAT(finding(spec, size_from_3_to_15()).missing, ElementsAre("election[executive]"));
+}
+
+TEST(AuditCommittees, AreAsLargeAsTheProvisionsOfTheDayOfTheirElectionDemand) {
+  CongressSpec spec = congress();
+  spec.elections.push_back(
+      {.committee = CommitteeKind::standing, .seats = 7, .date = Date(2021, 6, 1)});
+  ProvisionSpec later = about("standing_size");
+  later.at_most = Ratio(5);
+  later.from = PeriodLabel::parse("2021-06-01");
+  EXPECT_EQ(outcome(spec, later), AuditOutcome::violated);
+  spec.elections[0].date = Date(2021, 5, 31);
+  EXPECT_THAT(findings(spec, later), IsEmpty());
 }
 
 TEST(AuditCommittees, SeatsAreTheSizeWhereSomeStayedVacant) {
