@@ -8,15 +8,15 @@
 namespace congdoan::votes {
 namespace {
 
-struct End {
+struct ShareEnd {
   Ratio at;
   bool open = false;
 };
 
 // From a least to a greatest share of the base.
 struct Share {
-  End low{Ratio(0)};
-  End high{Ratio(1)};
+  ShareEnd low{Ratio(0)};
+  ShareEnd high{Ratio(1)};
 };
 
 bool fits(const Wide& number) { return number <= std::numeric_limits<std::int64_t>::max(); }
