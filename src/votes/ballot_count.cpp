@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <future>
 #include <limits>
 #include <numeric>
@@ -63,6 +64,37 @@ void add(BallotCount& sum, const BallotCount& part) {
   for (std::size_t i = 0; i < sum.invalid_for.size(); ++i)
     sum.invalid_for[i] += part.invalid_for[i];
   for (std::size_t i = 0; i < sum.votes.size(); ++i) sum.votes[i] += part.votes[i];
+}
+
+// Eight marks at once, the first in the lowest bit.
+std::uint64_t gathered(std::uint64_t eight) noexcept {
+  constexpr std::uint64_t to_the_top = 0x0102040810204080;
+  return (eight * to_the_top) >> 56U;
+}
+
+// False if a mark is neither 0 nor 1.
+bool pack_row(std::span<const std::uint8_t> row, std::span<std::uint64_t> mask) noexcept {
+  constexpr std::uint64_t lowest_bits = 0x0101010101010101;
+  std::uint64_t seen = 0;
+  const auto eight_at = [&](std::size_t c) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, &row[c], sizeof eight);
+    seen |= eight;
+    return gathered(eight & lowest_bits);
+  };
+  std::size_t c = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    for (; c + 8 <= row.size(); c += 8) mask[c / 64] |= eight_at(c) << (c % 64);
+    if (c < row.size() && row.size() >= 8) {  // the last eight hold some once more
+      mask[c / 64] |= (eight_at(row.size() - 8) >> (c + 8 - row.size())) << (c % 64);
+      c = row.size();
+    }
+  }
+  for (; c < row.size(); ++c) {
+    seen |= row[c];
+    mask[c / 64] |= std::uint64_t{row[c] & 1U} << (c % 64);
+  }
+  return (seen & ~lowest_bits) == 0;
 }
 
 }  // namespace
@@ -165,12 +197,7 @@ std::vector<std::uint64_t> pack_marks(std::span<const std::uint8_t> marks, std::
   std::vector<std::uint64_t> masks(marks.size() / candidates * each);
   for (std::size_t i = 0; i < marks.size() / candidates; ++i) {
     const auto row = marks.subspan(i * candidates, candidates);
-    unsigned seen = 0;
-    for (std::size_t c = 0; c < candidates; ++c) {
-      seen |= row[c];
-      masks[i * each + c / 64] |= std::uint64_t{row[c] & 1U} << (c % 64);
-    }
-    if (seen <= 1) continue;
+    if (pack_row(row, std::span(masks).subspan(i * each, each))) continue;
     const auto wrong = std::ranges::find_if(row, [](std::uint8_t mark) { return mark > 1; });
     throw InvalidValue("ballot " + std::to_string(i + 1) + ", column " +
                        std::to_string(wrong - row.begin() + 1) + ": the mark is " +

@@ -166,6 +166,28 @@ TEST(PackMarks, SetsABitForEachNameLeft) {
   EXPECT_THAT(pack_marks(wide, 130), ElementsAre(0, 1, 2));
 }
 
+TEST(PackMarks, PutsEachMarkWhereItBelongsWhateverTheNumberOfCandidates) {
+  std::mt19937_64 random(7);
+  for (std::size_t candidates = 1; candidates <= 140; ++candidates) {
+    std::vector<std::uint8_t> marks(3 * candidates);
+    for (auto& mark : marks) mark = random() & 1;
+    const auto masks = pack_marks(marks, candidates);
+    const std::size_t words = words_per_ballot(candidates);
+    ASSERT_EQ(masks.size(), 3 * words);
+    for (std::size_t ballot = 0; ballot < 3; ++ballot) {
+      for (std::size_t bit = 0; bit < words * 64; ++bit) {
+        const bool expected = bit < candidates && marks[ballot * candidates + bit] == 1;
+        ASSERT_EQ((masks[ballot * words + bit / 64] >> (bit % 64)) & 1, expected ? 1U : 0U)
+            << candidates << " candidates, ballot " << ballot << ", " << bit;
+      }
+    }
+    const std::size_t wrong = candidates + random() % candidates;
+    marks[wrong] = static_cast<std::uint8_t>(2 + random() % 254);
+    EXPECT_THAT(message_of([&] { static_cast<void>(pack_marks(marks, candidates)); }),
+                HasSubstr("ballot 2, column " + std::to_string(wrong - candidates + 1) + ":"));
+  }
+}
+
 TEST(PackMarks, NamesAMarkThatIsNone) {
   EXPECT_EQ(
       message_of([] { static_cast<void>(pack_marks(std::vector<std::uint8_t>{1, 0, 1, 2}, 2)); }),
