@@ -12,12 +12,13 @@
 #include <congdoan/io/figures.hpp>
 #include <congdoan/io/scorecard.hpp>
 
+#include "../how_many.hpp"
 #include "documents.hpp"
 
 namespace congdoan {
 namespace {
 
-constexpr int rounds = 20000;
+constexpr int rounds = how_many(20000);
 
 class Mutator {
  public:

@@ -17,6 +17,7 @@
 #include <congdoan/io/document.hpp>
 #include <congdoan/io/figures.hpp>
 
+#include "../how_many.hpp"
 #include "documents.hpp"
 
 namespace congdoan {
@@ -157,7 +158,7 @@ TEST(Serialization, ReadsOrRefusesChangedArchives) {
   const std::string text = saved_text(congress());
   const std::size_t body = text.find("congdoan/1");
   std::mt19937 random(2016);
-  for (int round = 0; round < 3000; ++round) {
+  for (int round = 0; round < how_many(3000); ++round) {
     std::string changed = text;
     // Letters and signs only: digits are sizes, with which Boost itself reserves memory.
     const std::size_t at = body + random() % (text.size() - body);

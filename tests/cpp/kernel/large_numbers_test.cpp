@@ -13,6 +13,7 @@
 
 #include <congdoan/kernel/years.hpp>
 
+#include "../how_many.hpp"
 #include "against_model.hpp"
 
 namespace congdoan::kernel {
@@ -155,7 +156,7 @@ bool can_be_asked(model::Compare compare, const Ratio& threshold) {
 TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForOnePeriod) {
   Numbers numbers;
   Comparison comparison;
-  for (int i = 0; i < 20'000; ++i) {
+  for (int i = 0; i < how_many(20'000); ++i) {
     const Tiny tiny = numbers.tiny();
     const Ratio threshold = numbers.near(std::min(tiny.k_low, tiny.n_high), tiny.n_high);
     const model::Compare compare = numbers.compare();
@@ -171,7 +172,7 @@ TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForOnePeriod) {
 TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForPooledYears) {
   Numbers numbers;
   Comparison comparison;
-  for (int i = 0; i < 5'000; ++i) {
+  for (int i = 0; i < how_many(5'000); ++i) {
     const Tiny a = numbers.tiny();
     const Tiny b = numbers.tiny();
     // Many equal years beside them take the sums far beyond 64 bits.
@@ -201,7 +202,7 @@ TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForPooledYears) {
 TEST(KernelLargeNumbers, AgreesAtTheBoundaryOfPooledYears) {
   Numbers numbers;
   Comparison comparison;
-  for (int i = 0; i < 20'000; ++i) {
+  for (int i = 0; i < how_many(20'000); ++i) {
     const std::int64_t den = numbers.between(0, 1) == 0 ? 100 : numbers.large();
     const Ratio threshold(numbers.between(0, den), den);
     const model::Compare compare = numbers.compare();
@@ -233,7 +234,7 @@ TEST(KernelLargeNumbers, AgreesAtTheBoundaryOfPooledYears) {
 TEST(KernelLargeNumbers, AgreesWithUnlimitedIntegersForTheMean) {
   Numbers numbers;
   Comparison comparison;
-  for (int i = 0; i < 2'000; ++i) {
+  for (int i = 0; i < how_many(2'000); ++i) {
     const Tiny a = numbers.tiny();
     const Tiny b = numbers.tiny();
     const Ratio threshold = numbers.near(a.k_low, std::max(a.k_low, a.n_low));

@@ -7,6 +7,7 @@
 
 #include <congdoan/kernel/years.hpp>
 
+#include "../how_many.hpp"
 #include "against_model.hpp"
 #include "model_years.hpp"
 
@@ -49,6 +50,7 @@ TEST(MeanOfYears, AgreesWithEveryPointOfThreeYears) {
   const auto years = different_years(2);
   const auto thresholds = model::simple_thresholds(6);
   Comparison comparison;
+  Sample sample;
   for (std::size_t i = 0; i < years.size(); ++i) {
     const RatioSums one = plus_year(no_years, years[i].points);
     for (std::size_t j = i; j < years.size(); ++j) {
@@ -56,6 +58,7 @@ TEST(MeanOfYears, AgreesWithEveryPointOfThreeYears) {
       for (std::size_t k = j; k < years.size(); ++k) {
         const RatioSums three = plus_year(two, years[k].points);
         for (const Threshold& threshold : thresholds) {
+          if (sample.leaves_out()) continue;
           const std::array regions{years[i].region, years[j].region, years[k].region};
           comparison.expect_same(
               bits(mean(regions, bound_of(threshold))), judge_mean(three, threshold),
@@ -69,6 +72,7 @@ TEST(MeanOfYears, AgreesWithEveryPointOfThreeYears) {
 TEST(MeanOfYears, AgreesWithExactYearsForPercentages) {
   const auto thresholds = model::percentages();
   Comparison comparison;
+  Sample sample;
   for (const Int n : {0, 1, 7, 20, 100}) {
     for (Int k = 0; k <= n; ++k) {
       const Box a{k, k, n, n};
@@ -77,6 +81,7 @@ TEST(MeanOfYears, AgreesWithExactYearsForPercentages) {
           const Box b{l, l, other, other};
           const RatioSums both = plus_year(plus_year(no_years, model::points(a)), model::points(b));
           for (const Threshold& threshold : thresholds) {
+            if (sample.leaves_out()) continue;
             comparison.expect_same(
                 bits(mean(std::array{part_of(a), part_of(b)}, bound_of(threshold))),
                 judge_mean(both, threshold), [&] { return where(threshold, {a, b}); });

@@ -7,6 +7,7 @@
 
 #include <congdoan/kernel/years.hpp>
 
+#include "../how_many.hpp"
 #include "against_model.hpp"
 #include "model_years.hpp"
 
@@ -105,10 +106,11 @@ TEST(PrintedYears, PoolLikeEveryPairOfTheirPoints) {
   Comparison comparison;
   const auto all = thresholds();
   std::size_t turn = 0;
+  constexpr std::size_t step = 3 * one_case_of;
   for_each_pair([&](const Points& a, const Points& b, const std::array<Operands, 2>& years,
                     const std::string& where) {
     const Points sums = model::sums(a, b);
-    for (std::size_t t = turn++ % 3; t < all.size(); t += 3) {
+    for (std::size_t t = turn++ % step; t < all.size(); t += step) {
       const unsigned said = bits(pool(years, bound_of(all[t])));
       const unsigned true_answers = judge_pool(sums, all[t]);
       comparison.expect(agrees(all[t], said, true_answers), [&] {
@@ -123,10 +125,11 @@ TEST(PrintedYears, HaveTheMeanOfEveryPairOfTheirPoints) {
   Comparison comparison;
   const auto all = thresholds();
   std::size_t turn = 0;
+  constexpr std::size_t step = 3 * one_case_of;
   for_each_pair([&](const Points& a, const Points& b, const std::array<Operands, 2>& years,
                     const std::string& where) {
     const auto sums = model::plus_year(model::plus_year({{}}, a), b);
-    for (std::size_t t = turn++ % 3; t < all.size(); t += 3) {
+    for (std::size_t t = turn++ % step; t < all.size(); t += step) {
       const unsigned said = bits(decide_mean(years, bound_of(all[t])));
       const unsigned true_answers = model::judge_mean(sums, all[t]);
       comparison.expect(agrees(all[t], said, true_answers), [&] {

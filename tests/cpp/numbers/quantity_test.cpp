@@ -13,6 +13,8 @@
 
 #include <congdoan/errors.hpp>
 
+#include "../how_many.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -243,7 +245,7 @@ TEST(QuantityParse, GivesAValueOrItsOwnErrorForAnyText) {
   constexpr std::string_view alphabet = "0123456789..>=<-, +x";
   std::mt19937_64 random(3);
   int read = 0;
-  for (int i = 0; i < 50'000; ++i) {
+  for (int i = 0; i < how_many(50'000); ++i) {
     std::string text;
     for (auto length = random() % 7; length > 0; --length)
       text += alphabet[random() % alphabet.size()];
@@ -256,7 +258,7 @@ TEST(QuantityParse, GivesAValueOrItsOwnErrorForAnyText) {
       ASSERT_THAT(error.what(), HasSubstr("\"" + text + "\" is not a quantity")) << text;
     }
   }
-  EXPECT_GT(read, 500);
+  EXPECT_GT(read, how_many(500));
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 
 #include <congdoan/errors.hpp>
 
+#include "../how_many.hpp"
 #include "extremes.hpp"
 
 namespace congdoan {
@@ -223,7 +224,7 @@ TEST(RatioParse, GivesAValueOrItsOwnErrorForAnyText) {
   constexpr std::string_view alphabet = "0123456789./%-, +x";
   std::mt19937_64 random(2);
   int read = 0;
-  for (int i = 0; i < 50'000; ++i) {
+  for (int i = 0; i < how_many(50'000); ++i) {
     std::string text;
     for (auto length = random() % 7; length > 0; --length)
       text += alphabet[random() % alphabet.size()];
@@ -235,7 +236,7 @@ TEST(RatioParse, GivesAValueOrItsOwnErrorForAnyText) {
       ASSERT_THAT(error.what(), HasSubstr("\"" + text + "\" is not a ratio")) << text;
     }
   }
-  EXPECT_GT(read, 500);
+  EXPECT_GT(read, how_many(500));
 }
 
 }  // namespace

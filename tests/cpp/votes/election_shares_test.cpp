@@ -10,6 +10,7 @@
 
 #include <congdoan/congdoan.hpp>
 
+#include "../how_many.hpp"
 #include "election_model.hpp"
 
 namespace congdoan {
@@ -144,7 +145,7 @@ TEST(DecideElection, ProvesNothingByPrintedSharesThatSomeWorldDenies) {
     return std::uniform_int_distribution(low, high)(random);
   };
   Known known;
-  for (int i = 0; i < 1'500; ++i) {
+  for (int i = 0; i < how_many(1'500); ++i) {
     Printed printed;
     const auto candidates = static_cast<std::size_t>(number(1, 3));
     printed.seats = static_cast<std::size_t>(number(1, 2));
@@ -172,7 +173,7 @@ TEST(DecideElection, ProvesNothingByPrintedSharesThatSomeWorldDenies) {
   }
   RecordProperty("certain", known.in_every_world);
   RecordProperty("proved", known.proved);
-  EXPECT_GT(known.by_shares, 100);
+  EXPECT_GT(known.by_shares, how_many(100));
   // What is lost is what only the sum of votes or the integers between two ends would say.
   EXPECT_GT(known.proved * 100, known.in_every_world * 95);
 }

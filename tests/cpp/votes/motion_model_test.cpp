@@ -10,6 +10,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/votes/motion_result.hpp>
 
+#include "../how_many.hpp"
 #include "motion_model.hpp"
 
 namespace congdoan {
@@ -234,7 +235,7 @@ TEST(DecideMotion, AgreesWithEveryWorldOfSmallMotions) {
   AtRandom random(1);
   Variety variety;
   constexpr Int most = 6;
-  for (int round = 0; round < 4000 && !testing::Test::HasFailure(); ++round) {
+  for (int round = 0; round < how_many(4000) && !testing::Test::HasFailure(); ++round) {
     mm::Motion motion;
     for (auto& number : motion.numbers) {
       if (random.one_in(4)) number = random.interval(most);
@@ -245,7 +246,7 @@ TEST(DecideMotion, AgreesWithEveryWorldOfSmallMotions) {
     random.demands(motion);
     expect_as_all_worlds(motion, most, variety);
   }
-  variety.expect_some_of_each(20);
+  variety.expect_some_of_each(how_many(20));
 }
 
 TEST(DecideMotion, AgreesWithEveryWorldOfPrintedShares) {
@@ -256,7 +257,7 @@ TEST(DecideMotion, AgreesWithEveryWorldOfPrintedShares) {
                                       {333, 10, false}, {25, 1, false},   {14, 1, false},
                                       {0, 1, true},     {100, 1, true},   {99, 1, false},
                                       {8, 10, false},   {857, 10, false}, {429, 10, false}};
-  for (int round = 0; round < 3500 && !testing::Test::HasFailure(); ++round) {
+  for (int round = 0; round < how_many(3500) && !testing::Test::HasFailure(); ++round) {
     mm::Motion motion;
     for (auto& number : motion.numbers) {
       if (random.one_in(6)) number = random.interval(most);
@@ -270,7 +271,7 @@ TEST(DecideMotion, AgreesWithEveryWorldOfPrintedShares) {
         shares.at(static_cast<std::size_t>(random.from(0, static_cast<Int>(shares.size()) - 1)));
     expect_as_all_worlds(motion, most, variety);
   }
-  variety.expect_some_of_each(10);
+  variety.expect_some_of_each(how_many(10));
 }
 
 // Nothing bounds those summoned or the members, so that worlds are looked at up to two ends.
@@ -313,12 +314,14 @@ TEST(DecideMotion, AgreesWithWorldsWithoutEnd) {
 TEST(DecideMotion, AgreesWithArithmeticForEveryThresholdOfExactNumbers) {
   const std::vector<std::pair<Int, Int>> thresholds{{1, 2},   {2, 3},    {3, 4},  {1, 100},
                                                     {7, 100}, {29, 100}, {9, 10}, {1, 1}};
+  Sample sample;
   for (const auto& [num, den] : thresholds) {
     for (const bool strict : {false, true}) {
       if (strict && num == den) continue;
       const mm::Rule rule{num, den, strict, mm::present};
       for (Int base = 0; base <= 101; ++base) {
         for (Int votes = 0; votes <= base; ++votes) {
+          if (sample.leaves_out()) continue;
           MotionSpec spec;
           spec.for_ = votes;
           spec.present = base;
