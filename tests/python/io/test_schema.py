@@ -78,7 +78,12 @@ def test_accepts_whatever_the_reader_accepts() -> None:
     values += ["97.6%", "90%", "2/3", "0.5", "met", "pooled", "years_met >= 2", "term", "by 2020"]
     values += ["2016-2021", "2016-05-20", "2018-Q1", [], ["x"], {}, {"staff": 1}, [{"text": "x"}]]
     accepted = 0
+    # A key's value is valid by itself, and validating the others again would take most of the time.
+    about_keys_alone = {"properties", "required", "unevaluatedProperties"}
+    assert set(CONGRESS.schema) == {"$schema", "title", "type", *about_keys_alone}
     for path in places(EVERY_KEY):
+        key = path[0]
+        validator_of_key = CONGRESS.evolve(schema=CONGRESS.schema["properties"][key])
         for value in values:
             document = changed(path, value)
             try:
@@ -86,7 +91,7 @@ def test_accepts_whatever_the_reader_accepts() -> None:
             except cd.Error:
                 continue
             accepted += 1
-            assert CONGRESS.is_valid(document), (path, value)
+            assert validator_of_key.is_valid(document[key]), (path, value)
     assert accepted > 500
 
 
