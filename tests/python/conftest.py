@@ -3,8 +3,12 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 import congdoan as cd
+
+# For --hypothesis-profile=few, where each call is slow, as under the sanitizers.
+settings.register_profile("few", max_examples=20)
 
 
 @pytest.fixture(scope="session")

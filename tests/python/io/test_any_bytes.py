@@ -67,7 +67,7 @@ TREES = st.recursive(
     max_leaves=12,
 )
 A_FEW = settings(
-    max_examples=150,
+    max_examples=settings.default.max_examples * 3 // 2,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
