@@ -4,72 +4,53 @@
 #include <congdoan/congress/audit.hpp>
 #include <congdoan/rules/demand.hpp>
 
+#include "../word_tables.hpp"
+
 namespace congdoan {
 namespace {
 
-std::string subject_in(std::string_view of, const Wording& say) {
-  struct Subject {
-    std::string_view word;
-    std::string_view vi;
-    std::string_view en;
-  };
-  constexpr std::array subjects{
-      Subject{"executive", "ban chấp hành", "executive committee"},
-      Subject{"standing", "ban thường vụ", "standing committee"},
-      Subject{"inspection", "uỷ ban kiểm tra", "inspection committee"},
-      Subject{"chair", "chủ tịch", "chair"},
-      Subject{"vice_chair", "phó chủ tịch", "vice chair"},
-      Subject{"delegates", "đại biểu", "delegates"},
-  };
-  for (const Subject& each : subjects) {
-    if (each.word == of) return std::string(say.pick(each.vi, each.en));
-  }
-  return std::string(of);
-}
+using detail::in_words;
+using detail::Words;
+
+constexpr std::array subject_words{
+    Words{"executive", "ban chấp hành", "executive committee"},
+    Words{"standing", "ban thường vụ", "standing committee"},
+    Words{"inspection", "uỷ ban kiểm tra", "inspection committee"},
+    Words{"chair", "chủ tịch", "chair"},
+    Words{"vice_chair", "phó chủ tịch", "vice chair"},
+    Words{"delegates", "đại biểu", "delegates"},
+};
+
+// The numbers that are named otherwise than what a provision demands a share of.
+constexpr std::array number_names{
+    Words{"months", "số tháng", "months"},
+    Words{"standing", "số uỷ viên ban thường vụ", "the members of the standing committee"},
+    Words{"committee_members", "số uỷ viên ban chấp hành trong đó",
+          "members of the committee among them"},
+    Words{"delegates", "số đại biểu chính thức", "official delegates"},
+    Words{"fillings", "số uỷ viên đã bổ sung", "seats filled"},
+    Words{"votes", "số phiếu bầu cho", "votes"},
+};
+
+constexpr std::array fact_words{
+    Words{"delegates", "đại hội đại biểu", "a congress of delegates"},
+    Words{"all_members", "đại hội toàn thể", "a congress of all members"},
+    Words{"ballot", "bỏ phiếu kín", "a secret ballot"},
+    Words{"none", "không bầu ai", "nobody was elected"},
+    Words{"show_of_hands", "giơ tay", "a show of hands"},
+    Words{"elected", "có bầu", "it was elected"},
+};
+
+constexpr std::array audit_outcome_words{
+    Words{"holds", "đúng quy định", "holds"},
+    Words{"violated", "trái quy định", "violated"},
+    Words{"unknown", "chưa biết", "unknown"},
+};
+static_assert(detail::covers<AuditOutcome>(audit_outcome_words));
 
 std::string number_name(std::string_view name, const Wording& say) {
-  struct Name {
-    std::string_view word;
-    std::string_view vi;
-    std::string_view en;
-  };
-  constexpr std::array names{
-      Name{"months", "số tháng", "months"},
-      Name{"standing", "số uỷ viên ban thường vụ", "the members of the standing committee"},
-      Name{"committee_members", "số uỷ viên ban chấp hành trong đó",
-           "members of the committee among them"},
-      Name{"delegates", "số đại biểu chính thức", "official delegates"},
-      Name{"fillings", "số uỷ viên đã bổ sung", "seats filled"},
-      Name{"votes", "số phiếu bầu cho", "votes"},
-  };
-  for (const Name& each : names) {
-    if (each.word == name) return std::string(say.pick(each.vi, each.en));
-  }
-  return counted(name, say.language());
-}
-
-std::string said_in(std::string_view said, const Wording& say) {
-  if (said == "delegates")
-    return std::string(say.pick("đại hội đại biểu", "a congress of delegates"));
-  if (said == "all_members")
-    return std::string(say.pick("đại hội toàn thể", "a congress of all members"));
-  if (said == "ballot") return std::string(say.pick("bỏ phiếu kín", "a secret ballot"));
-  if (said == "none") return std::string(say.pick("không bầu ai", "nobody was elected"));
-  if (said == "show_of_hands") return std::string(say.pick("giơ tay", "a show of hands"));
-  if (said == "elected") return std::string(say.pick("có bầu", "it was elected"));
-  return std::string(said);
-}
-
-std::string outcome_in(AuditOutcome outcome, const Wording& say) {
-  switch (outcome) {
-    case AuditOutcome::holds:
-      return std::string(say.pick("đúng quy định", "holds"));
-    case AuditOutcome::violated:
-      return std::string(say.pick("trái quy định", "violated"));
-    case AuditOutcome::unknown:
-      break;
-  }
-  return std::string(say.pick("chưa biết", "unknown"));
+  return detail::entry_of(number_names, name) != nullptr ? in_words(number_names, name, say)
+                                                         : counted(name, say.language());
 }
 
 std::string numbers_in(const Finding& finding, const Wording& say) {
@@ -79,7 +60,8 @@ std::string numbers_in(const Finding& finding, const Wording& say) {
             (number.value.is_unreported() ? std::string(say.pick("không nêu", "not reported"))
                                           : say.number(number.value));
   }
-  if (!finding.said.empty()) text += (text.empty() ? "" : ", ") + said_in(finding.said, say);
+  if (!finding.said.empty())
+    text += (text.empty() ? "" : ", ") + in_words(fact_words, finding.said, say);
   return text;
 }
 
@@ -113,9 +95,10 @@ std::string explain(const Finding& finding, Language language) {
   const ProvisionSpec& provision = *finding.provision;
   std::string text =
       provision.id + ", " + (provision.name.empty() ? provision.parameter : provision.name);
-  if (!finding.of.empty()) text += " (" + subject_in(finding.of, say) + ")";
+  if (!finding.of.empty()) text += " (" + in_words(subject_words, finding.of, say) + ")";
   const std::string numbers = numbers_in(finding, say);
-  text += ": " + (numbers.empty() ? "" : numbers + " — ") + outcome_in(finding.outcome, say);
+  text += ": " + (numbers.empty() ? "" : numbers + " — ") +
+          in_words(audit_outcome_words, finding.outcome, say);
   const std::string demanded = demand(provision, language);
   if (!demanded.empty()) text += ": " + demanded + needs_in(finding, say);
   if (const std::string depends = conditions(provision, language); !depends.empty())

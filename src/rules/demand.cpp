@@ -1,69 +1,50 @@
 #include <congdoan/rules/demand.hpp>
 
-#include <algorithm>
 #include <array>
-#include <cstdint>
+
+#include "../vote_base_words.hpp"
 
 namespace congdoan {
 namespace {
 
-struct Named {
-  std::string_view word;
-  std::string_view vi;
-  std::string_view en;
-};
+using detail::Words;
 
+// What a number is a share of besides the bases of votes.
 constexpr std::array counted_words{
-    Named{"summoned", "số được triệu tập", "those summoned"},
-    Named{"present", "số có mặt", "those present"},
-    Named{"collected", "số phiếu thu về", "the ballots collected"},
-    Named{"cast", "số phiếu bầu", "the ballots cast"},
-    Named{"issued", "số phiếu phát ra", "the ballots issued"},
-    Named{"valid", "số phiếu hợp lệ", "the valid ballots"},
-    Named{"for_and_against", "số phiếu thuận và chống", "the votes for and against"},
-    Named{"units", "số đơn vị", "the units"},
-    Named{"members", "đoàn viên", "members"},
-    Named{"grassroots_unions", "công đoàn cơ sở trực thuộc", "grassroots unions"},
-    Named{"candidates", "người trong danh sách", "candidates"},
-    Named{"seats", "số người được bầu", "the seats"},
-    Named{"committee", "số uỷ viên ban chấp hành", "the members of the committee"},
-    Named{"committee_limit", "số uỷ viên theo quy định", "the members that the rule allows"},
-    Named{"inspection", "số uỷ viên uỷ ban kiểm tra", "the members of the inspection committee"},
-    Named{"strength", "quân số của đơn vị", "the strength of the unit"},
-    Named{"persons", "số cá nhân trong tập thể", "the persons of the collective"},
-    Named{"advanced_workers", "số người đạt Lao động tiên tiến", "the Advanced Workers"},
-    Named{"qualified", "số tập thể đủ tiêu chuẩn", "the collectives that qualify"},
-    Named{"points", "số điểm của tiêu chuẩn", "the points of the standard"},
-    Named{"graded_well", "số đơn vị được xếp loại tốt", "the units graded well"},
+    Words{"grassroots_unions", "công đoàn cơ sở trực thuộc", "grassroots unions"},
+    Words{"candidates", "người trong danh sách", "candidates"},
+    Words{"seats", "số người được bầu", "the seats"},
+    Words{"committee", "số uỷ viên ban chấp hành", "the members of the committee"},
+    Words{"committee_limit", "số uỷ viên theo quy định", "the members that the rule allows"},
+    Words{"inspection", "số uỷ viên uỷ ban kiểm tra", "the members of the inspection committee"},
+    Words{"strength", "quân số của đơn vị", "the strength of the unit"},
+    Words{"persons", "số cá nhân trong tập thể", "the persons of the collective"},
+    Words{"advanced_workers", "số người đạt Lao động tiên tiến", "the Advanced Workers"},
+    Words{"qualified", "số tập thể đủ tiêu chuẩn", "the collectives that qualify"},
+    Words{"points", "số điểm của tiêu chuẩn", "the points of the standard"},
+    Words{"graded_well", "số đơn vị được xếp loại tốt", "the units graded well"},
 };
 
 constexpr std::array value_words{
-    Named{"delegates", "đại hội đại biểu", "a congress of delegates"},
-    Named{"all_members", "đại hội toàn thể", "a congress of all members"},
-    Named{"required", "bắt buộc", "required"},
-    Named{"allowed", "được phép", "allowed"},
-    Named{"none", "không có", "none"},
-    Named{"not_required", "không bắt buộc", "not required"},
-    Named{"consent_required", "phải được đồng ý", "consent is required"},
-    Named{"chair_only", "chỉ bầu chủ tịch", "a chair alone"},
-    Named{"valid", "hợp lệ", "valid"},
-    Named{"invalid", "không hợp lệ", "invalid"},
-    Named{"not_struck", "không tính là gạch", "not struck"},
-    Named{"alphabetical", "theo vần chữ cái", "in the order of the alphabet"},
-    Named{"second_ballot", "bầu lại", "a second ballot"},
-    Named{"most_votes_first", "từ phiếu cao xuống", "most votes first"},
-    Named{"no_vote", "không biểu quyết", "no vote"},
-    Named{"day_held", "ngày đại hội họp", "the day it was held"},
-    Named{"elected_by_committee", "do ban chấp hành bầu", "elected by the committee"},
-    Named{"fair", "khá", "fair"},
+    Words{"delegates", "đại hội đại biểu", "a congress of delegates"},
+    Words{"all_members", "đại hội toàn thể", "a congress of all members"},
+    Words{"required", "bắt buộc", "required"},
+    Words{"allowed", "được phép", "allowed"},
+    Words{"none", "không có", "none"},
+    Words{"not_required", "không bắt buộc", "not required"},
+    Words{"consent_required", "phải được đồng ý", "consent is required"},
+    Words{"chair_only", "chỉ bầu chủ tịch", "a chair alone"},
+    Words{"valid", "hợp lệ", "valid"},
+    Words{"invalid", "không hợp lệ", "invalid"},
+    Words{"not_struck", "không tính là gạch", "not struck"},
+    Words{"alphabetical", "theo vần chữ cái", "in the order of the alphabet"},
+    Words{"second_ballot", "bầu lại", "a second ballot"},
+    Words{"most_votes_first", "từ phiếu cao xuống", "most votes first"},
+    Words{"no_vote", "không biểu quyết", "no vote"},
+    Words{"day_held", "ngày đại hội họp", "the day it was held"},
+    Words{"elected_by_committee", "do ban chấp hành bầu", "elected by the committee"},
+    Words{"fair", "khá", "fair"},
 };
-
-template <std::size_t Size>
-std::string named(const std::array<Named, Size>& words, std::string_view word, Language language) {
-  const auto* found = std::ranges::find(words, word, &Named::word);
-  if (found == words.end()) return std::string(word);
-  return std::string(language == Language::vi ? found->vi : found->en);
-}
 
 std::string threshold_in(const Ratio& threshold, const Wording& say) {
   if (threshold.denominator() != 1) return threshold.text();
@@ -111,7 +92,7 @@ std::string bounds_in(const std::vector<Bound>& bounds, const Wording& say) {
 std::string demand(const ProvisionSpec& provision, Language language) {
   const Wording say(language);
   std::string text = bounds_in(bounds_of(provision), say);
-  if (text.empty()) return named(value_words, provision.value, language);
+  if (text.empty()) return detail::in_words(value_words, provision.value, say);
   if (provision.base.empty()) return text;
   return text + std::string(say.pick(" ", " of ")) + counted(provision.base, language);
 }
@@ -134,7 +115,9 @@ std::string conditions(const ProvisionSpec& provision, Language language) {
 }
 
 std::string counted(std::string_view word, Language language) {
-  return named(counted_words, word, language);
+  const Wording say(language);
+  const std::string base = detail::whole_base(word, say);
+  return base.empty() ? detail::in_words(counted_words, word, say) : base;
 }
 
 }  // namespace congdoan

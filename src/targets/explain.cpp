@@ -1,8 +1,11 @@
 #include <congdoan/targets/explain.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include <congdoan/targets/subject.hpp>
+
+#include "../word_tables.hpp"
 
 namespace congdoan {
 
@@ -23,24 +26,16 @@ bool positive(const std::optional<Quantity>& quantity) {
   return quantity && quantity->lower() && *quantity->lower() > 0;
 }
 
-std::string_view words(Outcome outcome, const Sentence& sentence) {
-  switch (outcome) {
-    case Outcome::met:
-      return sentence.pick("đạt", "met");
-    case Outcome::missed:
-      return sentence.pick("không đạt", "missed");
-    case Outcome::undetermined:
-      return sentence.pick("chưa kết luận được", "undetermined");
-    case Outcome::open:
-      return sentence.pick("chưa đến hạn", "open");
-    case Outcome::no_base:
-      return sentence.pick("không có gì để tính: mẫu số bằng 0",
-                           "nothing to judge: the base is empty");
-    case Outcome::not_measurable:
-      break;
-  }
-  return sentence.pick("không đo được", "not measurable");
-}
+constexpr std::array outcome_words{
+    detail::Words{"met", "đạt", "met"},
+    detail::Words{"missed", "không đạt", "missed"},
+    detail::Words{"undetermined", "chưa kết luận được", "undetermined"},
+    detail::Words{"open", "chưa đến hạn", "open"},
+    detail::Words{"no_base", "không có gì để tính: mẫu số bằng 0",
+                  "nothing to judge: the base is empty"},
+    detail::Words{"not_measurable", "không đo được", "not measurable"},
+};
+static_assert(detail::covers<Outcome>(outcome_words));
 
 // How the years are put together, as another reading is named.
 std::string words(OverYears ways, const Sentence& sentence) {
@@ -91,7 +86,7 @@ std::string judgement(const Part& part, const std::string& demand, const Sentenc
   };
   const bool upper = part.bound && is_upper(part.bound->comparator);
   const std::string needs = say("cần ", "needs ") + demand;
-  std::string outcome(words(*part.outcome, sentence));
+  std::string outcome = detail::in_words(outcome_words, *part.outcome, sentence);
   switch (*part.outcome) {
     case Outcome::met: {
       std::string met = outcome + say(": cần ", " the target of ") + demand;
@@ -212,7 +207,7 @@ std::string explain(const Verdict& verdict, Language language) {
   for (const Reading& reading : verdict.readings) {
     text += std::string(sentence.pick("; cách hiểu khác (", "; another reading (")) +
             words(reading.over_years, sentence) +
-            "): " + std::string(words(reading.outcome, sentence));
+            "): " + detail::in_words(outcome_words, reading.outcome, sentence);
   }
   return text;
 }

@@ -1,14 +1,25 @@
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 #include <congdoan/votes/election_result.hpp>
 
+#include "../word_tables.hpp"
 #include "declared.hpp"
 #include "vote_words.hpp"
 
 namespace congdoan {
 namespace votes {
 namespace {
+
+constexpr std::array standing_words{
+    detail::Words{"elected", "trúng cử", "elected"},
+    detail::Words{"drawn", "trúng cử do bốc thăm", "elected by lot"},
+    detail::Words{"tied", "bằng phiếu ở vị trí cuối", "tied for the last seats"},
+    detail::Words{"not_elected", "không trúng cử", "not elected"},
+    detail::Words{"undetermined", "chưa kết luận được", "undetermined"},
+};
+static_assert(detail::covers<Standing>(standing_words));
 
 class Teller {
  public:
@@ -34,19 +45,7 @@ class Teller {
   Language language() const { return wording_.language(); }
 
   std::string standing(Standing standing) const {
-    switch (standing) {
-      case Standing::elected:
-        return say("trúng cử", "elected");
-      case Standing::drawn:
-        return say("trúng cử do bốc thăm", "elected by lot");
-      case Standing::tied:
-        return say("bằng phiếu ở vị trí cuối", "tied for the last seats");
-      case Standing::not_elected:
-        return say("không trúng cử", "not elected");
-      case Standing::undetermined:
-        break;
-    }
-    return say("chưa kết luận được", "undetermined");
+    return detail::in_words(standing_words, standing, wording_);
   }
 
   std::string list(const std::vector<std::string>& names) const {

@@ -2,25 +2,16 @@
 
 #include <congdoan/votes/motion_result.hpp>
 
+#include "../vote_base_words.hpp"
+
 namespace congdoan {
 namespace {
 
-struct Words {
-  std::string_view word;
-  std::string_view vi;
-  std::string_view en;
-};
+using detail::counted_base;
+using detail::Words;
 
-constexpr std::array base_words{
-    Words{"for_and_against", "phiếu tán thành và không tán thành", "for and against"},
-    Words{"valid", "phiếu hợp lệ", "valid"},
-    Words{"collected", "phiếu thu về", "collected"},
-    Words{"cast", "phiếu đã bỏ", "cast"},
-    Words{"issued", "phiếu phát ra", "issued"},
-    Words{"present", "người có mặt", "present"},
-    Words{"summoned", "người được triệu tập", "summoned"},
-    Words{"members", "đoàn viên", "members"},
-    Words{"units", "đơn vị", "units"},
+// What may be missing besides the bases.
+constexpr std::array missing_words{
     Words{"for", "phiếu tán thành", "for"},
     Words{"date", "ngày biểu quyết", "date"},
 };
@@ -31,18 +22,10 @@ constexpr std::array outcome_words{
     Words{"no_quorum", "không đủ số người có mặt", "no quorum"},
     Words{"undetermined", "chưa kết luận được", "undetermined"},
 };
-
-template <std::size_t N>
-std::string in_words(const std::array<Words, N>& table, std::string_view word,
-                     const Wording& wording) {
-  for (const Words& each : table) {
-    if (each.word == word) return std::string(wording.pick(each.vi, each.en));
-  }
-  return std::string(word);
-}
+static_assert(detail::covers<MotionOutcome>(outcome_words));
 
 std::string outcome_in_words(MotionOutcome outcome, const Wording& wording) {
-  return in_words(outcome_words, word(outcome), wording);
+  return detail::in_words(outcome_words, outcome, wording);
 }
 
 std::string demand_in_words(const Bound& bound, const Wording& wording) {
@@ -84,7 +67,7 @@ Told told(const VoteThreshold<Share>& threshold, const VoteCheck& check, const W
   };
   return {known_in_words(check.count, wording),
           known_in_words(check.base_count, wording),
-          in_words(base_words, word(threshold.base()), wording),
+          counted_base(word(threshold.base()), wording),
           share_of(check.count, check.base_count),
           threshold.bound(),
           said(check.needed, true),
@@ -102,7 +85,7 @@ Told told(const UnitCheck& check, const Wording& wording) {
                      check.count->denominator() == 1 && check.base_count->denominator() == 1;
   return {said(check.count, true),
           said(check.base_count, true),
-          in_words(base_words, "units", wording),
+          counted_base("units", wording),
           whole ? std::optional(Ratio(check.count->numerator(), check.base_count->numerator()))
                 : std::nullopt,
           Majority::parse(check.rule).bound(),
@@ -199,7 +182,10 @@ std::string explain(const MotionResult& result, Language language) {
     text += say("; đơn vị ", "; units: ") + sentence(told(*result.units, wording), wording);
   std::vector<std::string> unknown;
   for (const std::string& each : result.missing) {
-    if (each != "majority") unknown.push_back(in_words(base_words, each, wording));
+    if (each == "majority") continue;
+    const bool is_base = detail::entry_of(detail::vote_bases, each) != nullptr;
+    unknown.push_back(is_base ? counted_base(each, wording)
+                              : detail::in_words(missing_words, each, wording));
   }
   if (!unknown.empty()) text += say("; chưa rõ: ", "; not known exactly: ") + joined(unknown);
   if (!result.candidates.empty()) {

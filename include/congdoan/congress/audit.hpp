@@ -111,8 +111,8 @@ struct Audit {
 /// The parameters about which a congress can be asked; provisions on others have no finding.
 [[nodiscard]] std::vector<std::string_view> audited_parameters();
 
-/// One sentence: "CG-01, số đại biểu có mặt …: 100/150 — đúng: ít nhất 2/3 số được triệu tập, tức
-/// 100".
+/// One sentence: "CG-01, số đại biểu có mặt …: 100/150 — đúng: ít nhất 2/3 số người được triệu tập,
+/// tức 100".
 [[nodiscard]] std::string explain(const Finding& finding, Language language);
 
 }  // namespace congdoan

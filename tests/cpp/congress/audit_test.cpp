@@ -744,8 +744,8 @@ TEST(AuditExplain, SaysTheNumbersTheOutcomeAndWhatIsDemanded) {
             "A0, số có mặt: those present: 100, those summoned: 151 — violated: at least 2/3 of "
             "those summoned, which is 101, short by 1");
   EXPECT_EQ(explain(violated, Language::vi),
-            "A0, số có mặt: số có mặt: 100, số được triệu tập: 151 — trái quy định: ít nhất 2/3 số "
-            "được triệu tập, tức 101, thiếu 1");
+            "A0, số có mặt: số người có mặt: 100, số người được triệu tập: 151 — trái quy định: ít "
+            "nhất 2/3 số người được triệu tập, tức 101, thiếu 1");
 }
 
 TEST(AuditExplain, SaysWhatIsNotKnown) {

@@ -11,7 +11,7 @@ TEST(ProvisionDemand, IsOneTextForBoundsBaseAndWord) {
   spec.base = "summoned";
   EXPECT_EQ(demand(spec), "at_least 2/3 of summoned");
   EXPECT_EQ(demand(spec, Language::en), "at least 2/3 of those summoned");
-  EXPECT_EQ(demand(spec, Language::vi), "ít nhất 2/3 số được triệu tập");
+  EXPECT_EQ(demand(spec, Language::vi), "ít nhất 2/3 số người được triệu tập");
   spec.base = "";
   spec.at_least = Ratio(3);
   spec.at_most = Ratio(15);
@@ -55,9 +55,10 @@ TEST(ProvisionConditions, SayEverythingOnWhichItDepends) {
   EXPECT_EQ(conditions(spec, Language::en),
             "members: over 80,000; kind: tổng công ty; only for Hà Nội; unless: the upper union "
             "agrees");
-  EXPECT_EQ(conditions(spec, Language::vi),
-            "đoàn viên: trên 80.000; loại hình: tổng công ty; chỉ với Hà Nội; trừ khi: the upper "
-            "union agrees");
+  EXPECT_EQ(
+      conditions(spec, Language::vi),
+      "số đoàn viên: trên 80.000; loại hình: tổng công ty; chỉ với Hà Nội; trừ khi: the upper "
+      "union agrees");
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ def test_provision_shows_what_it_demands(book: cd.RuleBook) -> None:
     assert quorum.at_least == Fraction(2, 3)
     assert quorum.bounds == (cd.Bound.at_least("2/3"),)
     assert quorum.demand == "at_least 2/3 of summoned"
-    assert quorum.demand_in("vi") == "ít nhất 2/3 số được triệu tập"
+    assert quorum.demand_in("vi") == "ít nhất 2/3 số người được triệu tập"
     assert quorum.from_ == "2013-07-30"
     assert quorum.levels == (cd.BodyLevel.GRASSROOTS,)
     assert quorum.on(date(2020, 2, 2)) == "yes"
