@@ -40,6 +40,14 @@ std::string Record::filled(const Quantity& quantity) const {
   return quantity.is_unreported() ? std::string(blank_space) : number(quantity);
 }
 
+std::string Record::filled(const std::optional<Date>& day) const {
+  const std::string blank(blank_space);
+  if (!day) return say("ngày " + blank, blank);
+  return say("ngày " + std::to_string(day->day()) + " tháng " + std::to_string(day->month()) +
+                 " năm " + std::to_string(day->year()),
+             day->text());
+}
+
 void Record::line(std::string_view text) {
   const std::size_t end = text.find_last_not_of(' ');
   if (end != std::string_view::npos) text_ += text.substr(0, end + 1);

@@ -1,11 +1,13 @@
 // Lines of a record that is printed: labels, tables and blanks.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <congdoan/numbers/wording.hpp>
+#include <congdoan/terms/date.hpp>
 
 namespace congdoan::detail {
 
@@ -26,6 +28,8 @@ class Record : public Wording {
   }
   // A number in words, or a space to write it in.
   std::string filled(const Quantity& quantity) const;
+  // A day in full, or the spaces to write it in.
+  std::string filled(const std::optional<Date>& day) const;
 
   void line(std::string_view text = {});
   void centred(std::string_view text);

@@ -146,9 +146,11 @@ std::string explain(const ElectionResult& result, Language language) {
   if (result.second_ballot) {
     const SecondBallot& ballot = *result.second_ballot;
     add(teller.say("còn khuyết ", "open: ") + teller.seats(ballot.seats) +
-        teller.say(", có thể bầu tiếp", ", a further ballot can be held") +
-        (ballot.among.empty() ? std::string()
-                              : teller.say(" giữa: ", " among: ") + teller.list(ballot.among)));
+        (ballot.among.empty()
+             ? teller.say(", trong danh sách không còn ai để bầu tiếp",
+                          ", nobody on the list is left to stand again")
+             : teller.say(", có thể bầu tiếp giữa: ", ", a further ballot can be held among: ") +
+                   teller.list(ballot.among)));
   }
   for (const DeclaredCheck& check : result.declared) {
     if (check.agreement != Agreement::agrees) add(votes::declared_words(check, teller));

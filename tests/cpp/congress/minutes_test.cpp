@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/votes/election_result.hpp>
 
 namespace congdoan {
 namespace {
@@ -60,6 +61,31 @@ TEST(Minutes, SayThatOneHalfIsNotEnough) {
   EXPECT_THAT(record(executive(round)), AllOf(HasSubstr("50%"), HasSubstr("Elected: nobody"),
                                               HasSubstr("Seats still open: 1"),
                                               HasSubstr("a further ballot for 1 seat among: A")));
+}
+
+TEST(Minutes, SayOnceThatARangeOfVotesIsNeeded) {
+  Round round;
+  round.collected = Quantity::between(18, 21);
+  round.candidates = {{.name = "A", .votes = 15}};
+  EXPECT_THAT(record(executive(round)), HasSubstr(", that is 10 to 11 votes\n"));
+  EXPECT_THAT(record(executive(round), Language::vi), HasSubstr(", tức từ 10 đến 11 phiếu\n"));
+  round.collected = Quantity::at_least(18);
+  EXPECT_THAT(record(executive(round)), HasSubstr(", that is at least 10 votes\n"));
+  EXPECT_THAT(record(executive(round), Language::vi), HasSubstr(", tức ít nhất 10 phiếu\n"));
+}
+
+TEST(Minutes, CallNoFurtherBallotWhereNobodyIsLeft) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 12}};
+  Election election = executive(round);
+  election.seats = 2;
+  EXPECT_THAT(record(election),
+              AllOf(HasSubstr("Still open: 1 seat; nobody on the list is left to stand again"),
+                    Not(HasSubstr("further ballot"))));
+  EXPECT_THAT(record(election, Language::vi),
+              HasSubstr("Còn thiếu 1 người; trong danh sách không còn ai để bầu tiếp"));
+  EXPECT_THAT(explain(decide_election(election), Language::en),
+              HasSubstr("open: 1 seat, nobody on the list is left to stand again"));
 }
 
 TEST(Minutes, NameThoseTiedAndTheLots) {

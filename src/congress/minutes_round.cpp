@@ -1,0 +1,170 @@
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include <congdoan/numbers/ratio.hpp>
+
+#include "../votes/vote_words.hpp"
+#include "../word_tables.hpp"
+#include "minutes_round.hpp"
+
+namespace congdoan::detail {
+namespace {
+
+constexpr std::array reason_words{
+    Words{"too_many_names", "để quá số người cần bầu", "more names left than seats"},
+    Words{"all_struck", "gạch hết tên", "all names struck"},
+    Words{"outside_name", "ghi tên ngoài danh sách", "a name from outside the list"},
+    Words{"not_issued", "không do ban bầu cử phát ra", "not issued by the election board"},
+    Words{"no_seal", "không có dấu", "without a seal"},
+    Words{"private_mark", "đánh dấu riêng", "a private mark"},
+    Words{"unclear", "không rõ gạch tên ai", "unclear which name is struck"},
+    Words{"other", "lý do khác", "another reason"},
+};
+static_assert(covers<InvalidReason>(reason_words));
+
+// Everything a record says about one ballot.
+class RoundTeller {
+ public:
+  RoundTeller(const Election& election, const Round& round, const RoundResult& result,
+              Record& record)
+      : election_(election), round_(round), result_(result), record_(record) {}
+
+  void tell(std::size_t index) {
+    record_.line();
+    const std::string number = std::to_string(index + 1);
+    const bool several = election_.rounds.size() > 1;
+    record_.line(several ? say("BẦU LẦN THỨ " + number, "BALLOT " + number)
+                         : say("KẾT QUẢ KIỂM PHIẾU", "THE COUNT"));
+    if (round_.date && round_.date != election_.date)
+      record_.item(say("Thời gian: ", "Date: ") + record_.filled(round_.date));
+    const Quantity seats = result_.seats ? Quantity(*result_.seats) : Quantity();
+    const Quantity listed = round_.candidates.empty()
+                                ? Quantity()
+                                : Quantity(static_cast<std::int64_t>(round_.candidates.size()));
+    record_.item(say("Số người cần bầu: ", "To be elected: ") + record_.filled(seats) + "; " +
+                 say("danh sách bầu: ", "names on the ballot: ") + record_.filled(listed));
+    if (!round_.present.is_unreported())
+      record_.item(say("Số người có mặt: ", "Present: ") + record_.filled(round_.present));
+    if (election_.how != ElectionHow::show_of_hands) ballots();
+    majority();
+    votes();
+    outcome();
+  }
+
+ private:
+  std::string say(std::string_view vi, std::string_view en) const { return record_.say(vi, en); }
+
+  void ballots() {
+    record_.item(say("Số phiếu phát ra: ", "Ballots issued: ") + record_.filled(result_.issued));
+    record_.item(say("Số phiếu thu về: ", "Ballots collected: ") +
+                 record_.filled(result_.collected));
+    record_.item(say("Số phiếu hợp lệ: ", "Valid ballots: ") + record_.filled(result_.valid));
+    record_.item(say("Số phiếu không hợp lệ: ", "Invalid ballots: ") +
+                 record_.filled(result_.invalid));
+    for (const InvalidBallots& each : round_.invalid_for) {
+      record_.item("  – " + in_words(reason_words, each.reason, record_) + ": " +
+                   record_.filled(each.count));
+    }
+  }
+
+  void majority() {
+    if (result_.highest_win) {
+      record_.item(
+          say("Người có nhiều phiếu hơn trúng cử", "Whoever has the most votes is elected"));
+      return;
+    }
+    std::string text = say("Tỷ lệ phiếu để trúng cử: ", "Needed to be elected: ");
+    if (!result_.majority) {
+      record_.item(text + std::string(blank_space));
+      return;
+    }
+    text += votes::majority_words(*result_.majority, record_);
+    const auto known = std::ranges::find_if(
+        result_.candidates, [](const CandidateResult& each) { return each.needed.has_value(); });
+    if (known != result_.candidates.end()) {
+      // A range says "at least" or "from" itself.
+      text += (known->needed->is_exact() ? say(", tức ít nhất ", ", that is at least ")
+                                         : say(", tức ", ", that is ")) +
+              record_.number(*known->needed, say("phiếu", "vote"), say("phiếu", "votes"));
+    }
+    record_.item(text);
+  }
+
+  // The most votes first; those of whom nothing is reported last.
+  void votes() {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < round_.candidates.size(); ++i) order.push_back(i);
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+      return round_.candidates[b].votes.lower() < round_.candidates[a].votes.lower();
+    });
+    std::vector<std::vector<std::string>> rows{{say("TT", "No."), say("Họ và tên", "Name"),
+                                                say("Số phiếu", "Votes"), say("Tỷ lệ", "Share")}};
+    for (const std::size_t i : order) {
+      const Candidate& candidate = round_.candidates[i];
+      rows.push_back({std::to_string(rows.size()), candidate.name, record_.filled(candidate.votes),
+                      share(candidate)});
+    }
+    if (round_.candidates.empty()) {
+      for (int i = 1; i <= std::max(1, result_.seats.value_or(1)); ++i) {
+        rows.push_back({std::to_string(i), std::string(blank_space) + std::string(blank_space),
+                        std::string(blank_space), std::string(blank_space)});
+      }
+    }
+    record_.line();
+    record_.table(rows, {true, false, true, true});
+    record_.line();
+  }
+
+  // Of the base of the majority; of the ballots collected where there is none.
+  std::string share(const Candidate& candidate) const {
+    const Quantity& base = result_.majority ? result_.base : result_.collected;
+    const Ratio half(1, 2);
+    if (candidate.votes.is_exact() && base.is_exact() && *base.lower() > 0) {
+      const std::string percent = percent_beside(
+          Ratio(*candidate.votes.lower(), *base.lower()),
+          result_.majority ? result_.majority->threshold() : half, record_.language());
+      return percent.substr(percent.find(' ') + 1);  // without "=" or "≈"
+    }
+    if (candidate.share) return percent_in(*candidate.share, record_.language());
+    return std::string(blank_space);
+  }
+
+  void outcome() {
+    if (result_.candidates.empty()) {
+      record_.item(say("Trúng cử: ", "Elected: ") + std::string(blank_space));
+      return;
+    }
+    tell_elected(result_.elected, record_);
+    if (!result_.drawn.empty())
+      record_.names(say("Trong đó do bốc thăm:", "Of these by lot:"), result_.drawn);
+    if (!result_.tied.empty())
+      record_.names(say("Bằng phiếu nhau, chưa ai trúng cử:", "Tied, none of them elected:"),
+                    result_.tied);
+    if (!result_.possibly.empty())
+      record_.names(say("Chưa kết luận được:", "Not determined:"), result_.possibly);
+    if (result_.vacant != Quantity(0)) {
+      record_.item(say("Số người còn thiếu: ", "Seats still open: ") +
+                   record_.filled(result_.vacant));
+    }
+  }
+
+  const Election& election_;
+  const Round& round_;
+  const RoundResult& result_;
+  Record& record_;
+};
+
+}  // namespace
+
+void tell_round(const Election& election, std::size_t index, const Round& round,
+                const RoundResult& result, Record& record) {
+  RoundTeller(election, round, result, record).tell(index);
+}
+
+void tell_elected(const std::vector<std::string>& people, Record& record) {
+  record.names(record.say("Trúng cử:", "Elected:"),
+               people.empty() ? std::vector{record.say("không có ai", "nobody")} : people);
+}
+
+}  // namespace congdoan::detail
