@@ -5,6 +5,8 @@
 
 #include <datetime.h>
 
+#include "given.hpp"
+
 namespace congdoan::python {
 namespace {
 
@@ -50,13 +52,40 @@ Quantity quantity_from_float(double number) {
   return Quantity(static_cast<std::int64_t>(number));
 }
 
+// "a Congress", "an Election".
+std::string one_of(py::handle type) {
+  const auto name = type.attr("__name__").cast<std::string>();
+  const bool vowel = std::string_view("aeiouAEIOU").find(name.front()) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + name;
+}
+
 }  // namespace
 
 std::string type_name(py::handle object) {
-  if (object.is_none()) return "None";
-  const auto name = py::type::handle_of(object).attr("__name__").cast<std::string>();
-  const bool vowel = std::string_view("aeiouAEIOU").find(name.front()) != std::string_view::npos;
-  return (vowel ? "an " : "a ") + name;
+  return object.is_none() ? "None" : one_of(py::type::handle_of(object));
+}
+
+py::type_error wrong_class(py::handle type, py::handle given, std::string_view maker) {
+  std::string text = one_of(type) + " is due, not " + type_name(given);
+  if (!maker.empty()) text += ": make it by " + std::string(maker);
+  return py::type_error(text);
+}
+
+std::string text_from(py::handle object) {
+  if (const auto text = text_of(object)) return std::string(*text);
+  throw py::type_error("text is due, not " + type_name(object));
+}
+
+std::string text_or_bytes_from(py::handle object) {
+  return PyBytes_Check(object.ptr()) != 0 ? object.cast<std::string>() : text_from(object);
+}
+
+std::vector<std::string> texts_from(py::handle object) {
+  if (!py::isinstance<py::sequence>(object) || text_of(object) || PyBytes_Check(object.ptr()) != 0)
+    throw py::type_error("a list of texts is due, not " + type_name(object));
+  std::vector<std::string> texts;
+  for (const py::handle each : object) texts.push_back(text_from(each));
+  return texts;
 }
 
 std::optional<std::string_view> text_of(py::handle object) {

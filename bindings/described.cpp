@@ -4,6 +4,7 @@
 #include <array>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -88,8 +89,8 @@ void add_methods(py::handle type, DescribedClass parts) {
       "What a document says, under its keys; what is absent or usual is left out.");
   const py::object classmethod = py::module_::import("builtins").attr("classmethod");
   type.attr("from_dict") = classmethod(py::cpp_function(
-      [shared](py::handle, py::handle mapping, const std::string& place) {
-        return shared->from_object(mapping, place.empty() ? shared->name : place);
+      [shared](py::handle, py::handle mapping, const Text& place) {
+        return shared->from_object(mapping, place.value.empty() ? shared->name : place.value);
       },
       py::name("from_dict"), "cls"_a, "mapping"_a, "place"_a = "",
       "Read a mapping with the keys of a document.\n\n"

@@ -4,6 +4,7 @@
 #include <congdoan/io/rules.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 
@@ -22,8 +23,8 @@ void register_audit(py::module_& m) {
           "outcome"_a, py::pos_only(), "How many findings have this outcome.");
   m.def(
       "audit",
-      [](const Congress& congress, const RuleBook* rules) {
-        return audit(congress, rules == nullptr ? shipped_rules() : *rules);
+      [](Given<Congress> congress, MaybeGiven<RuleBook> rules) {
+        return audit(*congress, rules ? **rules : shipped_rules());
       },
       "congress"_a, "rules"_a = py::none(),
       "Hold a congress against every provision that applies on its date, or perhaps does.\n\n"

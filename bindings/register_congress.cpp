@@ -7,6 +7,7 @@
 #include <congdoan/rules/rule_book.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 
@@ -48,10 +49,10 @@ void register_congress(py::module_& m) {
           "document's own mandates add.");
   m.def(
       "minutes",
-      [](const Congress& congress, Language lang, const std::optional<std::string>& election,
-         const RuleBook* rules) {
-        if (!election) return minutes(congress, lang, rules);
-        return minutes(congress, election_of(congress, *election), lang, rules);
+      [](Given<Congress> congress, Language lang, const std::optional<Text>& election,
+         MaybeGiven<RuleBook> rules) {
+        if (!election) return minutes(*congress, lang, pointer(rules));
+        return minutes(*congress, election_of(*congress, election->value), lang, pointer(rules));
       },
       "congress"_a, "lang"_a, py::kw_only(), "election"_a = py::none(), "rules"_a = py::none(),
       "The counting records (biên bản kiểm phiếu) of a congress's elections, as text.\n\n"

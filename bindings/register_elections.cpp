@@ -9,6 +9,7 @@
 
 #include "ballots.hpp"
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -37,12 +38,16 @@ py::dict reasons_of(const NamedCount& count) {
 // The numbers of ballots of an array or a list.
 std::vector<std::int64_t> numbers_of(py::handle times) {
   std::vector<std::int64_t> numbers;
+  if (!py::isinstance<py::iterable>(times)) {
+    throw py::type_error("times is " + type_name(times) +
+                         "; how often each ballot was cast is due, a whole number for each");
+  }
   for (const py::handle each : times) numbers.push_back(whole_from(each));
   return numbers;
 }
 
-NamedCount count(py::handle ballots, py::handle candidates, Whole seats, py::handle times,
-                 const py::dict& invalid, Whole threads) {
+NamedCount count(py::handle ballots, py::handle candidates, std::optional<Whole> seats,
+                 py::handle times, py::handle invalid, Whole threads) {
   std::optional<CandidateNames> given;
   if (!candidates.is_none()) given.emplace(candidates);
   const bool packed = py::isinstance<PackedBallots>(ballots);
@@ -52,15 +57,20 @@ NamedCount count(py::handle ballots, py::handle candidates, Whole seats, py::han
   if (given && given->names() != names.names()) {
     throw InvalidValue("the candidates are not those that the ballots were read with");
   }
-  if (seats.value < 1) {
-    throw InvalidValue("seats is " + std::to_string(seats.value) + "; at least 1 is due");
+  if (!seats) throw py::type_error("count_ballots() needs seats=..., how many are to be elected");
+  if (seats->value < 1) {
+    throw InvalidValue("seats is " + std::to_string(seats->value) + "; at least 1 is due");
   }
   if (threads.value < 1 || threads.value > 1024) {
     throw InvalidValue("threads is " + std::to_string(threads.value) +
                        "; a number from 1 to 1024 is due");
   }
+  if (!py::isinstance<py::dict>(invalid)) {
+    throw py::type_error("invalid is " + type_name(invalid) +
+                         "; a dict of reasons is due, such as {\"no_seal\": 2}");
+  }
   const Masks masks(ballots, names);
-  const BallotRules rules{names.size(), static_cast<std::size_t>(seats.value)};
+  const BallotRules rules{names.size(), static_cast<std::size_t>(seats->value)};
   BallotCount made;
   if (times.is_none()) {
     const py::gil_scoped_release released;
@@ -69,7 +79,7 @@ NamedCount count(py::handle ballots, py::handle candidates, Whole seats, py::han
   } else {
     made = count_ballots(masks.words(), numbers_of(times), rules);
   }
-  for (const auto& [reason, number] : invalid)
+  for (const auto& [reason, number] : py::reinterpret_borrow<py::dict>(invalid))
     made.add_invalid(PythonEnum<InvalidReason>::value(reason), whole_from(number));
   return {made.round(names.names())};
 }
@@ -132,8 +142,8 @@ void register_ballots(py::module_& m) {
                               py::make_tuple(self.cast<const NamedCount&>().round));
       });
   m.def("count_ballots", &count, "ballots"_a, py::pos_only(), py::kw_only(),
-        "candidates"_a = py::none(), "seats"_a, "times"_a = py::none(), "invalid"_a = py::dict(),
-        "threads"_a = 1,
+        "candidates"_a = py::none(), "seats"_a = py::none(), "times"_a = py::none(),
+        "invalid"_a = py::dict(), "threads"_a = 1,
         "Count ballots: which are valid, and how many votes everybody has.\n\n"
         "`ballots` is an array of masks (bit i is set if the name of candidate i was left; more\n"
         "than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1 for\n"
@@ -170,8 +180,8 @@ void register_results(py::module_& m) {
           "lang"_a = Language::vi, "One sentence: who is elected, who is tied, what is open.");
   m.def(
       "decide_election",
-      [](const Election& election, const RuleBook* rules) {
-        return decide_election(election, rules);
+      [](Given<Election> election, MaybeGiven<RuleBook> rules) {
+        return decide_election(*election, pointer(rules));
       },
       "election"_a, py::pos_only(), "rules"_a = py::none(),
       "Decide an election from its rounds.\n\n"

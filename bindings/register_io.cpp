@@ -6,13 +6,16 @@
 #include <congdoan/io/scorecard.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 
 void register_io(py::module_& m) {
   m.def(
       "parse_congress",
-      [](const std::string& json, const std::string& name) { return parse_congress(json, name); },
+      [](const TextOrBytes& json, const Text& name) {
+        return parse_congress(json.value, name.value);
+      },
       "json"_a, "name"_a = "",
       "Read a congress from the text of a JSON document; `name` is what messages call it.\n\n"
       "Raises InvalidDocument that names everything wrong with it.");
@@ -22,15 +25,14 @@ void register_io(py::module_& m) {
       "The document as indented JSON text; reading it again gives an equal congress.");
   m.def(
       "parse_figures",
-      [](const std::string& json, const std::string& name, std::vector<std::string> measures,
-         std::vector<std::string> ignore, bool vietnamese_digits, std::vector<std::string> places,
-         std::string header) {
-        return parse_figures(json, name,
-                             {.measures = std::move(measures),
-                              .ignore = std::move(ignore),
+      [](const TextOrBytes& json, const Text& name, Texts measures, Texts ignore,
+         bool vietnamese_digits, Texts places, Text header) {
+        return parse_figures(json.value, name.value,
+                             {.measures = std::move(measures.value),
+                              .ignore = std::move(ignore.value),
                               .vietnamese_digits = vietnamese_digits,
-                              .places = std::move(places),
-                              .header = std::move(header)});
+                              .places = std::move(places.value),
+                              .header = std::move(header.value)});
       },
       "json"_a, "name"_a = "", py::kw_only(), "measures"_a = py::tuple(), "ignore"_a = py::tuple(),
       "vietnamese_digits"_a = false, "places"_a = py::tuple(), "header"_a = "",
@@ -40,7 +42,9 @@ void register_io(py::module_& m) {
       "Raises InvalidFigures that names everything wrong with it.");
   m.def(
       "parse_scorecard",
-      [](const std::string& json, const std::string& name) { return parse_scorecard(json, name); },
+      [](const TextOrBytes& json, const Text& name) {
+        return parse_scorecard(json.value, name.value);
+      },
       "json"_a, "name"_a = "",
       "Read back what Scorecard.archive_text wrote.\n\n"
       "Raises InvalidDocument that names everything wrong with it.");

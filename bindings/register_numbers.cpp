@@ -6,6 +6,8 @@
 #include <congdoan/numbers/vietnamese.hpp>
 #include <congdoan/numbers/wording.hpp>
 
+#include "given.hpp"
+
 namespace congdoan::python {
 namespace {
 
@@ -165,12 +167,12 @@ void register_percent(py::module_& m) {
       });
   m.def(
       "check_printed",
-      [](Whole count, Whole base, const std::string& text) {
+      [](Whole count, Whole base, const Text& text) {
         if (base.value < 1 || count.value < 0 || count.value > base.value) {
           throw InvalidValue(std::to_string(count.value) + " of " + std::to_string(base.value) +
                              " is no part of a base; 0 <= count <= base and 1 <= base");
         }
-        return check_printed(count.value, base.value, text);
+        return check_printed(count.value, base.value, text.value);
       },
       "count"_a, "base"_a, "text"_a,
       "Hold a printed percentage against count / base, at the printed precision.");
@@ -182,25 +184,25 @@ void register_numbers(py::module_& m) {
   register_quantity(m);
   register_percent(m);
   m.def(
-      "parse_ratio", [](const std::string& text) { return Ratio::parse(text); }, "text"_a,
+      "parse_ratio", [](const Text& text) { return Ratio::parse(text.value); }, "text"_a,
       py::pos_only(), "Read `90%`, `90.5%`, `9/10`, `0.905` or `3` as a fractions.Fraction.");
   m.def(
       "percent_text", [](const Ratio& ratio) { return percent_text(ratio); }, "ratio"_a,
       py::pos_only(), "A ratio as a percentage where that is exact (`66.6%`), else as `2/3`.");
   m.def(
       "parse_vietnamese_number",
-      [](const std::string& text) { return vietnamese::parse_number(text); }, "text"_a,
+      [](const Text& text) { return vietnamese::parse_number(text.value); }, "text"_a,
       py::pos_only(),
       "Read a number as Vietnamese texts write it: `1.250` is 1250, `71,25%` is 57/80,\n"
       "`4,125 tỷ` is 4 125 000 000, `hai mươi mốt` is 21.");
   m.def(
       "parse_vietnamese_quantity",
-      [](const std::string& text) { return vietnamese::parse_quantity(text); }, "text"_a,
+      [](const Text& text) { return vietnamese::parse_quantity(text.value); }, "text"_a,
       py::pos_only(), "Read a whole number, possibly bounded: `trên 40 triệu đồng`, `gần 1.250`.");
   m.def(
       "parse_vietnamese_percent",
-      [](const std::string& text, Rounding rounding, bool strict_print) {
-        return vietnamese::parse_percent(text,
+      [](const Text& text, Rounding rounding, bool strict_print) {
+        return vietnamese::parse_percent(text.value,
                                          {.rounding = rounding, .strict_print = strict_print});
       },
       "text"_a, py::kw_only(), "rounding"_a = Rounding::either, "strict_print"_a = false,

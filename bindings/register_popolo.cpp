@@ -3,6 +3,7 @@
 #include <congdoan/io/popolo.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 
@@ -12,12 +13,15 @@ void register_popolo(py::module_& m) {
   describe<PopoloContents>(
       m, "PopoloContents",
       "What a Popolo document says of bodies, mandates and motions. Immutable.");
-  m.def("to_popolo", &to_popolo, "congress"_a,
-        "The congress as a Popolo document: organisations, persons, posts, memberships, motions\n"
-        "and vote events; what it cannot carry is listed under `lost`.");
+  m.def(
+      "to_popolo", [](Given<Congress> congress) { return to_popolo(*congress); }, "congress"_a,
+      "The congress as a Popolo document: organisations, persons, posts, memberships, motions\n"
+      "and vote events; what it cannot carry is listed under `lost`.");
   m.def(
       "parse_popolo",
-      [](const std::string& json, const std::string& name) { return parse_popolo(json, name); },
+      [](const TextOrBytes& json, const Text& name) {
+        return parse_popolo(json.value, name.value);
+      },
       "json"_a, "name"_a = "",
       "Read a Popolo document from JSON text; `name` is what messages call it.\n\n"
       "Raises InvalidDocument that names everything wrong with it.");

@@ -7,6 +7,7 @@
 #include <congdoan/rules/rule_book.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -32,7 +33,7 @@ void register_provision(py::module_& m) {
           py::pos_only(), "Whether it is in force on a day.")
       .def(
           "applies_to",
-          [](const Provision& self, const Body& body) { return applies_to(*self, *body); },
+          [](const Provision& self, Given<Body> body) { return applies_to(*self, **body); },
           "body"_a, py::pos_only(), "Whether it binds a body of this level, kind and membership.")
       .def_property_readonly(
           "bounds", [](const Provision& self) { return py::tuple(py::cast(bounds_of(*self))); },
@@ -75,7 +76,7 @@ void register_book(py::module_& m) {
           "__iter__", [](const RuleBook& self) { return py::iter(as_tuple(self.provisions())); },
           "The provisions it answers with.")
       .def(
-          "__getitem__", [](const RuleBook& self, const std::string& id) { return self.at(id); },
+          "__getitem__", [](const RuleBook& self, const Text& id) { return self.at(id.value); },
           "id"_a, py::pos_only(), "The provision with this id. Raises UnknownId.")
       .def_property_readonly(
           "provisions", [](const RuleBook& self) { return as_tuple(self.provisions()); },
@@ -89,12 +90,12 @@ void register_book(py::module_& m) {
           py::pos_only(), "The provisions in force, or perhaps in force, on a day.")
       .def(
           "find",
-          [](const RuleBook& self, std::string id, std::string topic, std::string parameter,
-             std::string of, std::optional<BodyLevel> level, std::optional<Date> on) {
-            return as_tuple(self.find({.id = std::move(id),
-                                       .topic = std::move(topic),
-                                       .parameter = std::move(parameter),
-                                       .of = std::move(of),
+          [](const RuleBook& self, Text id, Text topic, Text parameter, Text of,
+             std::optional<BodyLevel> level, std::optional<Date> on) {
+            return as_tuple(self.find({.id = std::move(id.value),
+                                       .topic = std::move(topic.value),
+                                       .parameter = std::move(parameter.value),
+                                       .of = std::move(of.value),
                                        .level = level,
                                        .on = on}));
           },
@@ -103,12 +104,11 @@ void register_book(py::module_& m) {
           "The provisions that fit everything given; several where several apply.")
       .def(
           "require_known",
-          [](const RuleBook& self, std::string id, std::string topic, std::string parameter,
-             std::string of) {
-            self.require_known({.id = std::move(id),
-                                .topic = std::move(topic),
-                                .parameter = std::move(parameter),
-                                .of = std::move(of),
+          [](const RuleBook& self, Text id, Text topic, Text parameter, Text of) {
+            self.require_known({.id = std::move(id.value),
+                                .topic = std::move(topic.value),
+                                .parameter = std::move(parameter.value),
+                                .of = std::move(of.value),
                                 .level = {},
                                 .on = {}});
           },
@@ -132,7 +132,7 @@ void register_rules(py::module_& m) {
   register_book(m);
   m.def(
       "parse_rules",
-      [](const std::string& json, const std::string& name) { return parse_rules(json, name); },
+      [](const TextOrBytes& json, const Text& name) { return parse_rules(json.value, name.value); },
       "json"_a, "name"_a = "",
       "Read a rule book from the text of a JSON document; `name` is what messages call it.\n\n"
       "Raises InvalidDocument that names everything wrong with it.");

@@ -8,6 +8,7 @@
 #include <congdoan/targets/verdict.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -112,34 +113,46 @@ void register_scorecard(py::module_& m) {
       "What is missing and how much waits: `2019 staff not reported: blocks 4 of 9 targets`.");
 }
 
-py::tuple used(const Resolution& resolution, const Figures& figures, const std::string& target,
-               Date as_of) {
+// The resolution whose targets are asked about: a congress's, or one by itself.
+const Resolution& resolution_in(py::handle congress) {
+  if (py::isinstance<Congress>(congress)) return congress.cast<const Congress&>().resolution();
+  if (py::isinstance<Resolution>(congress)) return congress.cast<const Resolution&>();
+  throw py::type_error("congress is " + type_name(congress) +
+                       "; a Congress or Resolution is due: make it by read_congress(...)");
+}
+
+const Figures& figures_in(py::handle figures) {
+  if (py::isinstance<Figures>(figures)) return figures.cast<const Figures&>();
+  throw py::type_error("figures is " + type_name(figures) +
+                       "; Figures are due: make them by read_figures(...)");
+}
+
+// A day that a call cannot do without, in Python's words.
+Date day_in(py::handle as_of) {
+  if (!as_of.is_none()) return date_from(as_of);
+  throw py::type_error("as_of is missing, the day of judgement; a datetime.date is due");
+}
+
+py::tuple used(py::handle congress, py::handle figures, const Text& target, py::handle as_of) {
+  const Resolution& resolution = resolution_in(congress);
+  const Figures given =
+      py::isinstance<Congress>(congress)
+          ? with_stated_figures(congress.cast<const Congress&>(), figures_in(figures))
+          : figures_in(figures);
   py::list list;
-  for (const std::size_t index : figures_used(resolution, figures, {.as_of = as_of}, target)) {
-    list.append(py::cast(figures.all()[index]));
+  for (const std::size_t index :
+       figures_used(resolution, given, {.as_of = day_in(as_of)}, target.value)) {
+    list.append(py::cast(given.all()[index]));
   }
   return list;
 }
 
-// What a call of evaluate lacks is said in Python's words, which pybind11's own message is not.
 Scorecard evaluated(py::handle congress, py::handle figures, py::handle as_of) {
-  if (as_of.is_none()) {
-    throw py::type_error("as_of is missing, the day of judgement; a datetime.date is due");
-  }
-  if (!py::isinstance<Figures>(figures)) {
-    throw py::type_error("figures is " + type_name(figures) +
-                         "; Figures are due: make them by read_figures(...)");
-  }
-  const EvaluateOptions options{.as_of = date_from(as_of)};
-  const auto& given = figures.cast<const Figures&>();
-  if (py::isinstance<Congress>(congress)) {
+  const EvaluateOptions options{.as_of = day_in(as_of)};
+  const Figures& given = figures_in(figures);
+  if (py::isinstance<Congress>(congress))
     return evaluate(congress.cast<const Congress&>(), given, options);
-  }
-  if (py::isinstance<Resolution>(congress)) {
-    return evaluate(congress.cast<const Resolution&>(), given, options);
-  }
-  throw py::type_error("congress is " + type_name(congress) +
-                       "; a Congress or Resolution is due: make it by read_congress(...)");
+  return evaluate(resolution_in(congress), given, options);
 }
 
 void register_evaluate(py::module_& m) {
@@ -149,14 +162,8 @@ void register_evaluate(py::module_& m) {
       "\n"
       "Raises InvalidFigures if figures contradict each other, name unknown measures, or none is\n"
       "the body's; Overflow that names the target, if a number of a verdict does not fit 64 bits.");
-  m.def(
-      "figures_used",
-      [](const Congress& congress, const Figures& figures, const std::string& target, Date as_of) {
-        return used(congress.resolution(), with_stated_figures(congress, figures), target, as_of);
-      },
-      "congress"_a, "figures"_a, "target"_a, py::kw_only(), "as_of"_a,
-      "The figures that the verdict on a target rests on.");
-  m.def("figures_used", &used, "resolution"_a, "figures"_a, "target"_a, py::kw_only(), "as_of"_a);
+  m.def("figures_used", &used, "congress"_a, "figures"_a, "target"_a, py::kw_only(),
+        "as_of"_a = py::none(), "The figures that the verdict on a target rests on.");
 }
 
 void register_examples(py::module_& m) {
@@ -167,14 +174,10 @@ void register_examples(py::module_& m) {
           "Whether everything came as expected.");
   m.def(
       "check_examples",
-      [](const Congress& congress) {
-        return py::tuple(py::cast(check_examples(congress.resolution())));
+      [](py::handle congress) {
+        return py::tuple(py::cast(check_examples(resolution_in(congress))));
       },
       "congress"_a, "Run the examples beside the targets of a congress or a resolution, in order.");
-  m.def(
-      "check_examples",
-      [](const Resolution& resolution) { return py::tuple(py::cast(check_examples(resolution))); },
-      "resolution"_a);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <congdoan/votes/motion_result.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 #include "text_value.hpp"
 
 namespace congdoan::python {
@@ -49,7 +50,9 @@ void register_motions(py::module_& m) {
       "lang"_a = Language::vi, "One sentence with the numbers it was decided on.");
   m.def(
       "decide_motion",
-      [](const Motion& motion, const RuleBook* rules) { return decide_motion(motion, rules); },
+      [](Given<Motion> motion, MaybeGiven<RuleBook> rules) {
+        return decide_motion(*motion, pointer(rules));
+      },
       "motion"_a, "rules"_a = py::none(),
       "Decide a motion on every number that is possible.\n\n"
       "The majority is the motion's own, or that of the rule it names, or of the one rule that\n"

@@ -1,0 +1,100 @@
+"""Arguments of another class: a TypeError that says what is due, not what C++ would take."""
+
+import ast
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import congdoan as cd
+
+STUB = ast.parse((Path(cd.__file__).parent / "_core.pyi").read_text("utf-8"))
+FUNCTIONS = [
+    each
+    for each in STUB.body
+    if isinstance(each, ast.FunctionDef)
+    and each.name in cd.__all__
+    and (each.args.args or each.args.posonlyargs)
+]
+FIGURES = cd.Figures()
+ELECTION = cd.Election(post="chair")
+
+
+class Other:
+    """Nothing that any function takes."""
+
+
+@pytest.mark.parametrize("function", FUNCTIONS, ids=lambda each: each.name)
+def test_every_function_says_what_is_due(function: ast.FunctionDef) -> None:
+    arguments = function.args
+    positional = len(arguments.posonlyargs) + len(arguments.args) - len(arguments.defaults)
+    named = {
+        each.arg: Other()
+        for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        if default is None
+    }
+    with pytest.raises(TypeError) as caught:
+        getattr(cd, function.name)(*(Other() for _ in range(max(positional, 1))), **named)
+    assert "incompatible function arguments" not in str(caught.value)
+    assert "Other" in str(caught.value) or "needs" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (
+            lambda: cd.audit("x"),  # type: ignore[arg-type]
+            "a Congress is due, not a str: make it by read_congress(...)",
+        ),
+        (
+            lambda: cd.decide_election(ELECTION, rules="x"),  # type: ignore[arg-type]
+            "a RuleBook is due, not a str: make it by rules() or read_rules(...)",
+        ),
+        (lambda: cd.decide_election({}), "an Election is due, not a dict"),  # type: ignore[arg-type]
+        (lambda: cd.decide_motion(None), "a Motion is due, not None"),  # type: ignore[arg-type]
+        (
+            lambda: cd.minutes(cd.Body, "vi"),  # type: ignore[arg-type]
+            "a Congress is due, not a type: make it by read_congress(...)",
+        ),
+        (lambda: cd.rules()[7], "text is due, not an int"),  # type: ignore[index]
+        (lambda: cd.rules().find(topic=7), "text is due, not an int"),  # type: ignore[arg-type]
+        (lambda: cd.parse_ratio(7), "text is due, not an int"),  # type: ignore[arg-type]
+        (lambda: cd.parse_ratio(b"90%"), "text is due, not a bytes"),  # type: ignore[arg-type]
+        (lambda: cd.Measure.from_dict({}, b"\x80"), "text is due, not a bytes"),  # type: ignore[arg-type]
+        (
+            lambda: cd.parse_figures("[]", measures="staff"),
+            "a list of texts is due, not a str",
+        ),
+        (
+            lambda: cd.count_ballots([1], candidates=["An"]),  # type: ignore[call-arg]
+            "count_ballots() needs seats=..., how many are to be elected",
+        ),
+        (
+            lambda: cd.count_ballots([1], candidates=["An"], seats=1, invalid=["no_seal"]),  # type: ignore[arg-type]
+            'invalid is a list; a dict of reasons is due, such as {"no_seal": 2}',
+        ),
+        (
+            lambda: cd.count_ballots([1], candidates=["An"], seats=1, times=1),  # type: ignore[arg-type]
+            "times is an int; how often each ballot was cast is due, a whole number for each",
+        ),
+        (
+            lambda: cd.figures_used({}, FIGURES, "staff", as_of=date(2020, 1, 1)),  # type: ignore[arg-type]
+            "congress is a dict; a Congress or Resolution is due: make it by read_congress(...)",
+        ),
+        (
+            lambda: cd.check_examples([]),  # type: ignore[arg-type]
+            "congress is a list; a Congress or Resolution is due: make it by read_congress(...)",
+        ),
+    ],
+)
+def test_what_is_due_is_named(call: Callable[[], Any], said: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert str(caught.value) == said
+
+
+def test_text_of_half_letters_is_no_text() -> None:
+    with pytest.raises(cd.InvalidValue, match="lone surrogate"):
+        cd.parse_ratio("\ud800")
