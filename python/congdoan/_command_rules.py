@@ -9,9 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
-from ._command import LANG, VIEW, View, day, print_view, write
-from ._core import Applies, BodyLevel, Certainty, Language, Provision, rules
+from ._command import LANG, VIEW, View, complain, day, print_view, write
+from ._core import BodyLevel, Certainty, Language, Provision, rules
 from .documents import read_rules
+
+_MOST_TOLD = 5  # ids
 
 
 def register(app: typer.Typer) -> None:
@@ -55,7 +57,14 @@ def rules_command(
     known.require_known(id=row, topic=topic, parameter=parameter, of=of)
     if diff is not None and on is None:
         raise typer.BadParameter("name the day before with --on", param_hint="--diff")
-    fitting = known.find(id=row, topic=topic, parameter=parameter, of=of, level=level)
+    asked: dict[str, Any] = {
+        "id": row,
+        "topic": topic,
+        "parameter": parameter,
+        "of": of,
+        "level": level,
+    }
+    fitting = known.find(**asked)
     if diff is not None and on is not None:
         ids = {provision.id for provision in fitting}
         changes = [
@@ -70,7 +79,7 @@ def rules_command(
             print_view(changes_view(changes, on, diff, lang))
         return
     if on is not None:
-        fitting = tuple(each for each in fitting if each.on(on) is not Applies.NO)
+        fitting = known.find(**asked, on=on)
     if output is View.json:
         _print_json(
             {
@@ -81,6 +90,22 @@ def rules_command(
         )
     else:
         print_view(provisions_view(fitting, on, lang))
+    if not fitting:
+        _tell_less_certain(known.with_certainty("recalled").find(**asked, on=on))
+
+
+def _tell_less_certain(provisions: tuple[Provision, ...]) -> None:
+    """Where nothing is shown: what would be with another --certainty, the surest of those first."""
+    for certainty in Certainty:
+        hidden = [each.id for each in provisions if each.certainty is certainty]
+        if hidden:
+            more = f" and {len(hidden) - _MOST_TOLD} more" if len(hidden) > _MOST_TOLD else ""
+            verb, them = ("is", "it") if len(hidden) == 1 else ("are", "them")
+            complain(
+                f"{', '.join(hidden[:_MOST_TOLD])}{more} {verb} only {certainty}; "
+                f"--certainty {certainty} shows {them}"
+            )
+            return
 
 
 def _record(provision: Provision, on: date | None) -> dict[str, Any]:

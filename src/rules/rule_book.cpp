@@ -67,6 +67,13 @@ void put(std::vector<RuleChange>& changes, const Provision& provision,
   changes.insert(changes.begin() + first, std::move(joined));
 }
 
+// Of a provision that the book has and does not answer with.
+std::string less_certain(const ProvisionSpec& provision) {
+  const std::string certainty(word(provision.certainty));
+  return "provision " + detail::quoted(provision.id) + " is only " + certainty +
+         "; ask for it with certainty " + detail::quoted(certainty);
+}
+
 }  // namespace
 
 void RuleBookSpec::check(Problems& problems) const {
@@ -153,8 +160,7 @@ const Provision& RuleBook::at(std::string_view id) const {
       continue;
     }
     if (shown(provision)) return provision;
-    throw UnknownId("provision " + detail::quoted(id) +
-                    " is only recalled; ask for it with certainty \"recalled\"");
+    throw UnknownId(less_certain(*provision));
   }
   throw UnknownId("no provision has the id " + detail::quoted(id) + did_you_mean(id, known));
 }

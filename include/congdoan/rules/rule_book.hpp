@@ -97,8 +97,8 @@ class RuleBook {
   /// \throws UnknownId, with the nearest word, if no provision has the id, topic, parameter or
   /// subject asked for, whatever its dates and certainty: most likely a slip of the keyboard.
   void require_known(const RuleQuery& query) const;
-  /// The one with this id. \throws UnknownId, with the nearest; also if it is recalled only and the
-  /// book was not asked for those.
+  /// The one with this id. \throws UnknownId, with the nearest; also if it is less certain than the
+  /// book was asked for.
   const Provision& at(std::string_view id) const;
   /// What ends, begins or changes from the day `before` to the day `after`, by question; for an
   /// earlier `after` what is undone.

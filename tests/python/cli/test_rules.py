@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 import congdoan as cd
 
 from .conftest import Run
@@ -34,6 +36,33 @@ def test_recalled_is_given_when_asked_for(congdoan: Callable[..., Run]) -> None:
     assert json.loads(congdoan(*options).out)["provisions"] == []
     answer = json.loads(congdoan(*options, "--certainty", "recalled").out)
     assert [each["id"] for each in answer["provisions"]] == ["EL-03"]
+
+
+def test_row_that_is_only_recalled_is_told_with_the_way_to_see_it(
+    congdoan: Callable[..., Run],
+) -> None:
+    for output in ("table", "json"):
+        run = congdoan("rules", "--id", "EL-03", "--format", output)
+        assert run.status == 0
+        assert run.err == "EL-03 is only recalled; --certainty recalled shows it\n"
+    run = congdoan("rules", "--id", "EL-03", "--certainty", "recalled", "--lang", "en")
+    assert "EL-03" in run.out
+    assert run.err == ""
+
+
+def test_what_is_only_seen_elsewhere_is_told_too(congdoan: Callable[..., Run]) -> None:
+    run = congdoan("rules", "--id", "CG-03", "--certainty", "seen")
+    assert run.err == (
+        "CG-03.1, CG-03.2 are only seen_secondary; --certainty seen_secondary shows them\n"
+    )
+    with pytest.raises(cd.UnknownId, match='ask for it with certainty "seen_secondary"'):
+        cd.rules("seen")["CG-03.1"]
+
+
+def test_nothing_is_told_of_less_certain_rows_on_another_day(
+    congdoan: Callable[..., Run],
+) -> None:
+    assert congdoan("rules", "--id", "CG-02", "--on", "1999-01-01").err == ""
 
 
 def test_diff_shows_what_changes(congdoan: Callable[..., Run]) -> None:
