@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ._command import FAILED, LANG, VIEW, View, day, print_view, write
+from ._command import FAILED, LANG, VIEW, View, complain, day, print_view, write
 from ._core import (
     Agreement,
     Certainty,
@@ -126,6 +126,10 @@ def motion_command(
         from ._motion_view import motion_view
 
         print_view(motion_view(result, lang))
+        if result.majority is None and result.outcome is MotionOutcome.UNDETERMINED:
+            complain(
+                'no majority was given, so nothing is decided: --majority "over 1/2 of present"'
+            )
     if result.agreement is Agreement.CONTRADICTS:
         raise typer.Exit(FAILED)
 

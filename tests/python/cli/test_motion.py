@@ -49,6 +49,13 @@ def test_without_a_majority_the_rules_of_the_day_are_asked(congdoan: Callable[..
     assert (record["outcome"], record["provision"]) == ("carried", "EL-03")
 
 
+def test_without_a_majority_the_way_to_name_one_is_told(congdoan: Callable[..., Any]) -> None:
+    hint = 'no majority was given, so nothing is decided: --majority "over 1/2 of present"\n'
+    assert congdoan(*VOTE).err == hint
+    assert congdoan(*VOTE, *DEMANDS).err == ""
+    assert congdoan(*VOTE, "--quorum", "at_least 3/4 of summoned").err == ""
+
+
 def test_units_may_have_to_agree(congdoan: Callable[..., Any]) -> None:
     units = ("--units-for", 11, "--units-total", 22, "--units-majority", "over 1/2 of units")
     record = json.loads(congdoan(*VOTE, *DEMANDS, *units, "--format", "json").out)
