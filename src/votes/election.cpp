@@ -45,6 +45,21 @@ void check_numbers(Problems& problems, const Election& election) {
     problems.add("alternates", "only delegates have alternates; say delegates_to");
 }
 
+// Of every other post there may be several.
+void check_one_chair(Problems& problems, const Election& election) {
+  if (election.post != "chair") return;
+  const auto check = [&problems](const std::optional<int>& seats) {
+    if (seats.value_or(1) <= 1) return true;
+    problems.add("seats", std::to_string(*seats) + " are to be elected; there is only one chair");
+    return false;
+  };
+  if (!check(election.seats)) return;
+  for (std::size_t i = 0; i < election.rounds.size(); ++i) {
+    const auto guard = problems.inside("round", i);
+    if (!check(election.rounds[i].seats)) return;
+  }
+}
+
 }  // namespace
 
 void Election::check(Problems& problems) const {
@@ -54,6 +69,7 @@ void Election::check(Problems& problems) const {
   }
   check_subject(problems, *this);
   check_numbers(problems, *this);
+  check_one_chair(problems, *this);
   if (majority && majority->base() == VoteBase::units)
     problems.add("majority", "is of units; persons are elected by votes");
   if (majority && !provision.empty()) {

@@ -58,8 +58,8 @@ struct Election {
   std::string text{};                 ///< as written in the source
   std::string note{};
 
-  /// An election is of exactly one of a committee, a post and delegates; its numbers fit each
-  /// other, and nobody who was elected stands again.
+  /// An election is of exactly one of a committee, a post and delegates, and of one chair; its
+  /// numbers fit each other, and nobody who was elected stands again.
   void check(Problems& problems) const;
 
   template <class V>

@@ -50,6 +50,16 @@ TEST(Election, RefusesNoSeatsAndFewerThanNone) {
   EXPECT_THAT(problems_of({.post = "chair", .seats = 1}), IsEmpty());
 }
 
+TEST(Election, IsOfOneChairAndPerhapsOfSeveralVicechairs) {
+  constexpr const char* message = "2 are to be elected; there is only one chair";
+  EXPECT_THAT(problems_of({.post = "chair", .seats = 2}), ElementsAre(Problem{"seats", message}));
+  EXPECT_THAT(problems_of({.post = "chair", .seats = 2, .rounds = {{.seats = 2}}}),
+              ElementsAre(Problem{"seats", message}));
+  EXPECT_THAT(problems_of({.post = "chair", .rounds = {{.seats = 1}, {.seats = 2}}}),
+              ElementsAre(Problem{"round[1].seats", message}));
+  EXPECT_THAT(problems_of({.post = "vice_chair", .seats = 2}), IsEmpty());
+}
+
 TEST(Election, RefusesMoreWomenThanElected) {
   EXPECT_THAT(problems_of({.committee = CommitteeKind::executive, .elected = 5, .women = 6}),
               ElementsAre(Problem{"women", "6 is more than the 5 elected"}));
