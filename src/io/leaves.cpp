@@ -10,6 +10,7 @@
 #include <congdoan/terms/term.hpp>
 #include <congdoan/votes/majority.hpp>
 
+#include "../numbers/letters.hpp"
 #include "../quoted.hpp"
 #include "leaves.hpp"
 
@@ -133,7 +134,7 @@ std::optional<Ratio> read_leaf<Ratio>(const json::value& value, Problems& proble
 
 template <>
 std::optional<std::string> read_leaf<std::string>(const json::value& value, Problems& problems) {
-  if (const json::string* text = value.if_string()) return std::string(*text);
+  if (const json::string* text = value.if_string()) return detail::composed(*text);
   return wrong<std::string>(value, problems, "text in quotation marks is due");
 }
 

@@ -36,13 +36,17 @@ constexpr std::array<VowelMark, 6> vowel_marks{{{0x306, U'a', U'ă'},
 struct Vowel {
   std::size_t row;
   std::size_t tone;
+  const std::array<Row, 12>* table;  // small or capital
 };
+
+constexpr std::size_t dot_below = 5;  // its column
+constexpr char32_t horn = 0x31B;
 
 std::optional<Vowel> vowel(char32_t letter) {
   for (std::size_t row = 0; row < small.size(); ++row) {
-    for (const auto& table : {small, capital}) {
-      const std::size_t tone = table[row].find(letter);
-      if (tone != Row::npos) return Vowel{row, tone};
+    for (const auto* table : {&small, &capital}) {
+      const std::size_t tone = (*table)[row].find(letter);
+      if (tone != Row::npos) return Vowel{row, tone, table};
     }
   }
   return std::nullopt;
@@ -56,16 +60,23 @@ char32_t to_small(char32_t letter) {
   return letter;
 }
 
+enum class MarkOrder {
+  any,        // as people type them
+  canonical,  // as Unicode takes them for the same letter: a mark above after another is not
+};
+
 // `letter` with the combining `mark`, or nothing if that is no Vietnamese letter.
-std::optional<char32_t> composed(char32_t letter, char32_t mark) {
+std::optional<char32_t> composed(char32_t letter, char32_t mark, MarkOrder order) {
   const auto found = vowel(letter);
   if (!found) return std::nullopt;
   for (std::size_t tone = 1; tone < tones; ++tone) {
-    if (tone_marks[tone] == mark && found->tone == 0) return small[found->row][tone];
+    if (tone_marks[tone] == mark && found->tone == 0) return (*found->table)[found->row][tone];
   }
+  const bool swaps = found->tone == 0 || found->tone == dot_below || mark == horn;
+  if (order == MarkOrder::canonical && !swaps) return std::nullopt;
   for (const VowelMark& each : vowel_marks) {
     if (each.mark == mark && each.from == small[found->row][0])
-      return small[vowel(each.to)->row][found->tone];
+      return (*found->table)[vowel(each.to)->row][found->tone];
   }
   return std::nullopt;
 }
@@ -112,23 +123,38 @@ void append(std::string& text, char32_t letter) {
   }
 }
 
-}  // namespace
-
-std::optional<std::string> small_composed(std::string_view text) {
+// The text with its marks joined to their letters, each of which `changed` was applied to; nothing
+// if it is not UTF-8.
+template <class Change>
+std::optional<std::string> joined_letters(std::string_view text, MarkOrder order, Change changed) {
   std::u32string letters;
   while (!text.empty()) {
     const auto letter = next(text);
     if (!letter) return std::nullopt;
-    const auto joined = letters.empty() ? std::nullopt : composed(letters.back(), *letter);
+    const auto joined = letters.empty() ? std::nullopt : composed(letters.back(), *letter, order);
     if (joined) {
       letters.back() = *joined;
     } else {
-      letters += to_small(*letter);
+      letters += changed(*letter);
     }
   }
   std::string result;
   for (const char32_t letter : letters) append(result, letter);
   return result;
+}
+
+}  // namespace
+
+std::optional<std::string> small_composed(std::string_view text) {
+  return joined_letters(text, MarkOrder::any, to_small);
+}
+
+std::string composed(std::string_view text) {
+  // The first bytes of U+0300 to U+036F: without them, as nearly always, nothing is to be joined.
+  const bool has_marks = text.find_first_of("\xCC\xCD") != std::string_view::npos;
+  if (!has_marks) return std::string(text);
+  const auto same = [](char32_t letter) { return letter; };
+  return joined_letters(text, MarkOrder::canonical, same).value_or(std::string(text));
 }
 
 }  // namespace congdoan::detail

@@ -12,4 +12,8 @@ namespace congdoan::detail {
 /// code point or as a letter and its marks in any order. Nothing if `text` is not UTF-8.
 std::optional<std::string> small_composed(std::string_view text);
 
+/// `text` with Vietnamese letters composed as in NFC, so that a name written either way is the same
+/// name. Other letters, and what is not UTF-8, stay as they are.
+std::string composed(std::string_view text);
+
 }  // namespace congdoan::detail

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/votes/election_result.hpp>
 
 #include "documents.hpp"
 
@@ -218,6 +219,22 @@ TEST(ParseCongress, RefusesRepeatedKeysBesideOtherErrors) {
               ElementsAre("target[0].over: is given twice; only one value can count"));
   EXPECT_THAT(problems_of_one("\"over\": \"90%\"", "\"over\": \"80%\", \"over\": 0.9"),
               ElementsAre(HasSubstr("is given twice"), HasSubstr("is the number 0.9")));
+}
+
+TEST(ParseCongress, TakesANameWrittenInTwoWaysForOne) {
+  // Composed in one place; letters and marks in the others, in either order that means the same.
+  const std::string document = R"({"format": "congdoan/1",
+    "body": {"id": "office", "name": "Office", "level": "grassroots"},
+    "congress": {"date": "2017-10-16"},
+    "election": [{"committee": "executive", "seats": 1, "majority": "over 1/2 of collected",
+      "people": ["L\u1ec7 H\u1ee3p"],
+      "round": [{"collected": 3,
+        "candidate": [{"name": "Le\u0323\u0302 Ho\u031b\u0323p", "votes": 2}]}]}]})";
+  const Congress congress = parse_congress(document);
+  const Election& election = congress->elections.front();
+  EXPECT_EQ(election.rounds.front().candidates.front().name, "L\u1ec7 H\u1ee3p");
+  for (const DeclaredCheck& each : decide_election(election).declared)
+    EXPECT_EQ(each.agreement, Agreement::agrees);
 }
 
 }  // namespace

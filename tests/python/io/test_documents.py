@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
+from itertools import permutations
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from unicodedata import normalize
 
 import numpy as np
 import pytest
@@ -30,6 +32,25 @@ def mapping(**target: Any) -> dict[str, Any]:
         ],
         "target": [{"id": "advanced", "share": "advanced", "of": "staff", "over": "90%"} | target],
     }
+
+
+VOWELS = "aăâeêioôơuưy"
+TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
+LETTERS = [
+    normalize("NFC", case(vowel) + tone)
+    for vowel in VOWELS
+    for tone in TONES
+    for case in (str.lower, str.upper)
+]
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_text_of_documents_is_composed_as_unicode_does(letter: str) -> None:
+    base, *marks = normalize("NFD", letter)
+    for order in permutations(marks):
+        written = base + "".join(order)
+        name = f"Đ{written}n {letter} \u0301"  # a mark that no letter takes stays
+        assert cd.Candidate(name=name, votes=1).name == normalize("NFC", name)
 
 
 @pytest.mark.parametrize("example", ["bac-kan", "quang-nam"])
