@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <congdoan/rules/rule_book.hpp>
+#include <congdoan/votes/alike.hpp>
 #include <congdoan/votes/ballot_count.hpp>
 #include <congdoan/votes/election.hpp>
 #include <congdoan/votes/election_result.hpp>
@@ -102,6 +103,9 @@ void register_ballots(py::module_& m) {
       .def("add_marks", &BallotPacker::add_marks)
       .def("__len__", &BallotPacker::size)
       .def("done", &BallotPacker::done);
+  m.def(
+      "_alike", [](const Texts& names) { return alike(names.value); }, "names"_a, py::pos_only(),
+      "Pairs of names that may be one.");
   value_class<NamedCount>(
       m, "BallotCount",
       "A count: every ballot collected is valid, or invalid for one reason. Immutable.")

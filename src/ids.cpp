@@ -1,28 +1,10 @@
 #include <congdoan/ids.hpp>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
+
+#include "edit_distance.hpp"
 
 namespace congdoan {
-namespace {
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0]++;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-    }
-  }
-  return row.back();
-}
-
-}  // namespace
-
 std::string nearest(std::string_view text, std::span<const std::string_view> known) {
   constexpr std::size_t longest = 64;  // a longer text is not a slip of the keyboard
   if (text.size() > longest) return {};
@@ -30,7 +12,7 @@ std::string nearest(std::string_view text, std::span<const std::string_view> kno
   std::size_t best_distance = std::max<std::size_t>(2, text.size() / 3) + 1;
   for (const std::string_view each : known) {
     if (each.size() > longest) continue;
-    const std::size_t distance = edit_distance(text, each);
+    const std::size_t distance = detail::edit_distance(text, each);
     if (distance < best_distance) {
       best_distance = distance;
       best = each;

@@ -44,6 +44,7 @@
 #include <congdoan/terms/term.hpp>
 #include <congdoan/version.hpp>
 #include <congdoan/votes/agreement.hpp>
+#include <congdoan/votes/alike.hpp>
 #include <congdoan/votes/ballot_count.hpp>
 #include <congdoan/votes/ballot_rules.hpp>
 #include <congdoan/votes/election.hpp>

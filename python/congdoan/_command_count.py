@@ -19,6 +19,7 @@ from ._core import (
     Language,
     Majority,
     Round,
+    _alike,
     count_ballots,
     decide_election,
 )
@@ -27,7 +28,10 @@ from .ballots import read_ballots
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+
+_MOST_TOLD = 5  # pairs of names
 
 
 def register(app: typer.Typer) -> None:
@@ -91,6 +95,8 @@ def count_command(
     names = _candidates(candidates) if candidates is not None else None
     with _progress(ballots) as progress:
         box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
+    if names is None:
+        _tell_alike(box.candidates)
     count = count_ballots(box, seats=seats, invalid=more)
     table = count.round.to_dict()
     del table["seats"]
@@ -112,6 +118,17 @@ def count_command(
     print_view(count_view(count, result, lang))
     if rule is None and not highest_win:
         complain('no majority was given, so nobody is elected: --majority "over 1/2 of collected"')
+
+
+def _tell_alike(names: Sequence[str]) -> None:
+    """Names of a file alone may be misspelt, and then count as two people."""
+    pairs = _alike(names)
+    for one, other in pairs[:_MOST_TOLD]:
+        complain(f'"{one}" and "{other}" differ by little and are counted as two people')
+    if len(pairs) > _MOST_TOLD:
+        complain(f"and {len(pairs) - _MOST_TOLD} more like these")
+    if pairs:
+        complain("with --candidates a name that is not on the list is an error")
 
 
 def count_json(count: BallotCount, result: ElectionResult) -> dict[str, Any]:

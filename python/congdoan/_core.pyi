@@ -3288,6 +3288,9 @@ class _BallotPacker(_Value):
     def __len__(self) -> int: ...
     def done(self) -> Ballots: ...
 
+def _alike(names: Sequence[str], /) -> list[tuple[str, str]]:
+    """Pairs of names that may be one."""
+
 @final
 class BallotCount(_Value):
     """A count: every ballot collected is valid, or invalid for one reason. Immutable."""

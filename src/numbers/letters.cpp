@@ -60,6 +60,14 @@ char32_t to_small(char32_t letter) {
   return letter;
 }
 
+// The letter of the alphabet that a small letter is made of.
+char32_t without_marks(char32_t letter) {
+  constexpr std::u32string_view of_rows = U"aaaeeiooouuy";
+  if (letter == U'đ') return U'd';
+  const auto found = vowel(letter);
+  return found ? of_rows[found->row] : letter;
+}
+
 enum class MarkOrder {
   any,        // as people type them
   canonical,  // as Unicode takes them for the same letter: a mark above after another is not
@@ -155,6 +163,19 @@ std::string composed(std::string_view text) {
   if (!has_marks) return std::string(text);
   const auto same = [](char32_t letter) { return letter; };
   return joined_letters(text, MarkOrder::canonical, same).value_or(std::string(text));
+}
+
+std::string bare(std::string_view text) {
+  const auto small_text = small_composed(text);
+  if (!small_text) return std::string(text);
+  std::string result;
+  for (std::string_view rest = *small_text; !rest.empty();) {
+    const char32_t letter = *next(rest);
+    const bool repeats = letter == U' ' && (result.empty() || result.back() == ' ');
+    if (!repeats) append(result, without_marks(letter));
+  }
+  if (result.ends_with(' ')) result.pop_back();
+  return result;
 }
 
 }  // namespace congdoan::detail

@@ -16,4 +16,8 @@ std::optional<std::string> small_composed(std::string_view text);
 /// name. Other letters, and what is not UTF-8, stay as they are.
 std::string composed(std::string_view text);
 
+/// What is left of `text` without the marks of Vietnamese letters, capitals, and blanks beyond one
+/// between words: "Đỗ  Văn" is "do van". What is not UTF-8 stays as it is.
+std::string bare(std::string_view text);
+
 }  // namespace congdoan::detail

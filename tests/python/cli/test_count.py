@@ -40,6 +40,30 @@ def test_counts_and_decides(congdoan: Command, ballots: Path) -> None:
     assert [each["needed"] for each in made["candidates"]] == [6, 6, 6, 6]
 
 
+def test_names_that_differ_by_little_are_told_without_a_list(
+    congdoan: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("Trần Văn Bình\n" * 3 + "Trần Văn Binh\nLê Thị Cúc\n", "utf-8")
+    run = congdoan("count", path, "--seats", 1, "--highest-win")
+    assert run.status == 0
+    assert run.err == (
+        '"Trần Văn Bình" and "Trần Văn Binh" differ by little and are counted as two people\n'
+        "with --candidates a name that is not on the list is an error\n"
+    )
+    run = congdoan("count", path, "--seats", 1, "--candidates", "Trần Văn Bình, Lê Thị Cúc")
+    assert run.status == 2
+    assert 'line 4: "Trần Văn Binh"' in run.err
+
+
+def test_many_such_names_are_told_in_short(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("".join(f"Nguyễn {letter}\n" for letter in "ABCD"), "utf-8")
+    run = congdoan("count", path, "--seats", 1, "--highest-win")
+    assert len(run.err.splitlines()) == 7
+    assert "and 1 more like these" in run.err
+
+
 def test_tells_a_tie_and_takes_lots(congdoan: Command, ballots: Path) -> None:
     options = (ballots, "--seats", 1, "--candidates", "An, Bình, Chi, Dũng")
     # With one seat only the ballot of Chi is valid; the majority is of the valid ones.
