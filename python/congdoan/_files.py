@@ -9,6 +9,8 @@ from ._failures import failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from ._failures import _Failure
 
 _LARGEST = 256 * 1024 * 1024  # in bytes; what reads without an end stops here too
@@ -43,24 +45,44 @@ def read_text(path: str, kind: type[_Failure]) -> str:
     return text
 
 
-def _read_bytes(path: str, kind: type[_Failure]) -> bytes:
+def opened(path: str, kind: type[_Failure]) -> BinaryIO:
+    """The file at `path`, to read bytes from.
+
+    Raises:
+        Error: of the type `kind`, if there is no such file or it cannot be read.
+    """
     try:
-        with open(path, "rb") as file:
-            if stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
-                raise IsADirectoryError
-            data = file.read(_LARGEST + 1)
-    except FileNotFoundError:
-        message = "there is no such file"
-    except IsADirectoryError:
-        message = "is a directory; name a file in it"
-    except PermissionError:
-        message = "may not be read: permission denied"
+        file = open(path, "rb")  # noqa: SIM115
     except OSError as problem:
-        message = f"cannot be read: {problem.strerror}"
+        raise unreadable(path, kind, problem) from None
     except ValueError:  # a zero byte in the name
         message = "is not the name of a file"
+        raise failure(kind, [(path.replace("\0", "\\0"), message)]) from None
+    if stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise unreadable(path, kind, IsADirectoryError())
+    return file
+
+
+def unreadable(path: str, kind: type[_Failure], problem: OSError) -> _Failure:
+    """What is said of a file that the system does not let us read."""
+    if isinstance(problem, FileNotFoundError):
+        message = "there is no such file"
+    elif isinstance(problem, IsADirectoryError):
+        message = "is a directory; name a file in it"
+    elif isinstance(problem, PermissionError):
+        message = "may not be read: permission denied"
     else:
-        if len(data) <= _LARGEST:
-            return data
-        message = f"is larger than {_LARGEST // 2**20} MB"
-    raise failure(kind, [(path.replace("\0", "\\0"), message)])
+        message = f"cannot be read: {problem.strerror}"
+    return failure(kind, [(path, message)])
+
+
+def _read_bytes(path: str, kind: type[_Failure]) -> bytes:
+    with opened(path, kind) as file:
+        try:
+            data = file.read(_LARGEST + 1)
+        except OSError as problem:
+            raise unreadable(path, kind, problem) from None
+    if len(data) > _LARGEST:
+        raise failure(kind, [(path, f"is larger than {_LARGEST // 2**20} MB")])
+    return data

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import csv
 import os
-import stat
 from itertools import islice
-from pathlib import Path
 from unicodedata import normalize
 
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
 from ._failures import failure
+from ._files import opened, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,29 +58,8 @@ def read_ballots(
     if candidates is not None:
         candidates = [normalize("NFC", candidate) for candidate in candidates]
     name = os.fspath(path)
-    with _opened(name) as file:
+    with opened(name, InvalidDocument) as file:
         return _Reader(file, name, delimiter, progress).read(candidates)
-
-
-def _opened(name: str) -> BinaryIO:
-    try:
-        file = Path(name).open("rb")  # noqa: SIM115
-    except FileNotFoundError:
-        message = "there is no such file"
-    except IsADirectoryError:
-        message = "is a directory; name a file in it"
-    except PermissionError:
-        message = "may not be read: permission denied"
-    except OSError as problem:
-        message = f"cannot be read: {problem.strerror}"
-    except ValueError:  # a zero byte in the name
-        message = "is not the name of a file"
-    else:
-        if not stat.S_ISDIR(os.fstat(file.fileno()).st_mode):
-            return file
-        file.close()
-        message = "is a directory; name a file in it"
-    raise failure(InvalidDocument, [(name.replace("\0", "\\0"), message)])
 
 
 class _Reader:
@@ -177,7 +155,7 @@ class _Reader:
             try:
                 raw = list(islice(self._file, _AT_ONCE))
             except OSError as problem:
-                raise self._wrong(None, f"cannot be read: {problem.strerror}") from None
+                raise unreadable(self._name, InvalidDocument, problem) from None
             if not raw:
                 return
             texts = self._decoded(raw)
