@@ -18,7 +18,6 @@ py::tuple as_tuple(const std::vector<Provision>& provisions) {
 
 void register_provision(py::module_& m) {
   register_enum<Certainty>(m, "Certainty", "How well a provision is known, from the surest down.");
-  register_enum<Applies>(m, "Applies", "Whether a provision applies.");
   describe<Condition>(m, "Condition",
                       "A number on which it depends whether a provision applies. Immutable.")
       .def(

@@ -42,6 +42,7 @@
 #include <congdoan/terms/period.hpp>
 #include <congdoan/terms/period_label.hpp>
 #include <congdoan/terms/term.hpp>
+#include <congdoan/truth.hpp>
 #include <congdoan/version.hpp>
 #include <congdoan/votes/agreement.hpp>
 #include <congdoan/votes/alike.hpp>

@@ -19,7 +19,6 @@ except ModuleNotFoundError as _error:
 
 from ._core import (
     Agreement,
-    Applies,
     Attendance,
     Attendee,
     Audit,
@@ -158,7 +157,6 @@ from .figures import read_figures
 
 __all__ = [
     "Agreement",
-    "Applies",
     "Attendance",
     "Attendee",
     "Audit",

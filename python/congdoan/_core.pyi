@@ -498,8 +498,8 @@ class Truth(StrEnum):
     """An answer that may not be known."""
 
     NO = "no"
-    YES = "yes"
     UNKNOWN = "unknown"
+    YES = "yes"
 
 @final
 class Mandate(_Described):
@@ -587,13 +587,6 @@ class Certainty(StrEnum):
     SEEN_SECONDARY = "seen_secondary"
     RECALLED = "recalled"
 
-class Applies(StrEnum):
-    """Whether a provision applies."""
-
-    NO = "no"
-    PERHAPS = "perhaps"
-    YES = "yes"
-
 @final
 class Condition(_Described):
     """A number on which it depends whether a provision applies. Immutable."""
@@ -632,7 +625,7 @@ class Condition(_Described):
     def exactly(self) -> Fraction | None:
         """Just this."""
 
-    def holds(self, count: _QuantityLike, /) -> Applies:
+    def holds(self, count: _QuantityLike, /) -> Truth:
         """Whether a body whose number is `count` fulfils it."""
 
 @final
@@ -802,10 +795,10 @@ class Provision(_Described):
     def conditions_in(self, language: Language | str, /) -> str:
         """On what it depends, in words: "members: at least 150"."""
 
-    def on(self, date: date, /) -> Applies:
+    def on(self, date: date, /) -> Truth:
         """Whether it is in force on a day."""
 
-    def applies_to(self, body: Body, /) -> Applies:
+    def applies_to(self, body: Body, /) -> Truth:
         """Whether it binds a body of this level, kind and membership."""
 
 @final
@@ -3583,7 +3576,7 @@ class Finding(_Described):
         provision: Provision | Mapping[str, Any],
         of: str = ...,
         outcome: AuditOutcome | str,
-        applies: Applies | str,
+        applies: Truth | str,
         numbers: Sequence[AuditNumber | Mapping[str, Any]] = ...,
         said: str = ...,
         needed: _QuantityLike = ...,
@@ -3604,8 +3597,8 @@ class Finding(_Described):
         """holds, violated or unknown."""
 
     @property
-    def applies(self) -> Applies:
-        """yes, or perhaps."""
+    def applies(self) -> Truth:
+        """Whether it applies: yes or unknown."""
 
     @property
     def numbers(self) -> tuple[AuditNumber, ...]:

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ._core import Applies, Language, Provision, RuleChange
+from ._core import Language, Provision, RuleChange, Truth
 from ._words import capitalised
 
 _WORDS = {
@@ -86,7 +86,7 @@ def standing(provision: Provision, on: date | None, language: Language) -> str:
         facts.append(_word("unconfirmed", language, provision.unconfirmed_from.text))
     if provision.draft:
         facts.append(_word("draft", language))
-    elif on is not None and provision.on(on) is Applies.PERHAPS:
+    elif on is not None and provision.on(on) is Truth.UNKNOWN:
         facts.append(_word("perhaps", language))
     facts.append(_word(provision.certainty, language))
     return " · ".join(filter(None, facts))

@@ -90,23 +90,23 @@ AuditOutcome kept(const ProvisionSpec& provision, const detail::AuditReading& re
 }
 
 // Whether the conditions on numbers hold of the congress, naming those that it does not report.
-Applies conditions_hold(const ProvisionSpec& provision, const CongressSpec& congress,
-                        Finding& finding) {
-  Applies all = Applies::yes;
+Truth conditions_hold(const ProvisionSpec& provision, const CongressSpec& congress,
+                      Finding& finding) {
+  Truth all = Truth::yes;
   for (const Condition& condition : provision.conditions) {
     const detail::Known known = detail::number(congress, condition.measure);
-    const Applies holds = condition.holds(known.value);
+    const Truth holds = condition.holds(known.value);
     name_number(known, finding);
     all = both(all, holds);
   }
   return all;
 }
 
-Applies binds(const ProvisionSpec& provision, const BodySpec& body, Finding& finding) {
+Truth binds(const ProvisionSpec& provision, const BodySpec& body, Finding& finding) {
   ProvisionSpec without_numbers = provision;
   without_numbers.conditions.clear();
-  const Applies answer = applies_to(without_numbers, body);
-  if (answer == Applies::perhaps && !provision.kinds.empty() && body.kind.empty())
+  const Truth answer = applies_to(without_numbers, body);
+  if (answer == Truth::unknown && !provision.kinds.empty() && body.kind.empty())
     finding.missing.emplace_back("body.kind");
   return answer;
 }
@@ -118,12 +118,12 @@ std::optional<Finding> find(const Provision& provision, const detail::AuditReadi
   Finding finding{.provision = provision, .of = reading.of, .said = reading.said};
   if (reading.count) name_number(*reading.count, finding);
   if (reading.base) name_number(*reading.base, finding);
-  Applies applies = reading.applies;
+  Truth applies = reading.applies;
   const std::optional<Period>& when = reading.has_own_days ? reading.when : asked.when;
-  const Applies in_force = when               ? provision->within(*when)
-                           : provision->draft ? Applies::no
-                                              : Applies::perhaps;
-  if (in_force == Applies::perhaps) {
+  const Truth in_force = when               ? provision->within(*when)
+                         : provision->draft ? Truth::no
+                                            : Truth::unknown;
+  if (in_force == Truth::unknown) {
     if (!reading.has_own_days && !congress.congress.date)
       finding.missing.emplace_back("congress.date");
     if (reading.has_own_days && !reading.date_place.empty())
@@ -132,10 +132,10 @@ std::optional<Finding> find(const Provision& provision, const detail::AuditReadi
   applies = both(applies, in_force);
   applies = both(applies, binds(*provision, *congress.body, finding));
   applies = both(applies, conditions_hold(*provision, congress, finding));
-  if (applies == Applies::no) return std::nullopt;
+  if (applies == Truth::no) return std::nullopt;
   finding.applies = applies;
   finding.outcome = kept(*provision, reading, finding);
-  const bool may_be_lifted = applies == Applies::perhaps || !provision->unless.empty();
+  const bool may_be_lifted = applies == Truth::unknown || !provision->unless.empty();
   if (finding.outcome == AuditOutcome::violated && may_be_lifted)
     finding.outcome = AuditOutcome::unknown;
   if (finding.outcome != AuditOutcome::unknown) {

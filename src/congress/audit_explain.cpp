@@ -109,7 +109,7 @@ std::string explain(const Finding& finding, Language language) {
       missing += (missing.empty() ? "" : ", ") + place;
     text += std::string(say.pick("; cần biết ", "; to know: ")) + missing;
   }
-  if (finding.applies == Applies::perhaps)
+  if (finding.applies == Truth::unknown)
     text += std::string(say.pick("; chưa chắc có áp dụng", "; perhaps it does not apply"));
   return text;
 }

@@ -54,7 +54,7 @@ AuditReadings read_delegates(const Asked& asked, const ProvisionSpec& provision)
   if (!provision.base.empty()) reading.base = number(congress, provision.base);
   reading.lies_within = false;
   if (!congress.congress.form) {
-    reading.applies = Applies::perhaps;
+    reading.applies = Truth::unknown;
     reading.missing.emplace_back("congress.form");
   }
   return one(std::move(reading));
@@ -96,7 +96,7 @@ std::optional<std::pair<std::int64_t, std::int64_t>> length_due(const Asked& ask
   const RuleQuery query{.parameter = "term_months", .level = asked.congress->body->level};
   for (const Provision& term : asked.rules.find(query)) {
     if (!term->exactly || term->only_for != provision.only_for) continue;
-    if (asked.when && term->within(*asked.when) == Applies::no) continue;
+    if (asked.when && term->within(*asked.when) == Truth::no) continue;
     const std::int64_t months = term->exactly->numerator();
     if (!length) length = {months, months};
     length = {std::min(length->first, months), std::max(length->second, months)};

@@ -47,7 +47,7 @@ struct AuditReading {
   std::string said{};                 // the word; empty if the congress does not say it
   std::optional<AuditOutcome> kept{};  // whether that word keeps the provision
   std::vector<std::string> missing{};  // places that would tell more
-  Applies applies = Applies::yes;
+  Truth applies = Truth::yes;
   bool has_own_days = false;     // it was not done on the day of the congress, but on `when`
   std::optional<Period> when{};  // the days, if known
   std::string date_place{};      // the place that would tell the day

@@ -73,13 +73,13 @@ void check_label(std::string_view key, const std::optional<PeriodLabel>& label,
 }
 
 // Every number that the bounds allow, or nothing but such: what the kernel says of each bound.
-Applies together(const std::vector<Bound>& bounds, const Quantity& count) {
-  Applies all = Applies::yes;
+Truth together(const std::vector<Bound>& bounds, const Quantity& count) {
+  Truth all = Truth::yes;
   for (const Bound& bound : bounds) {
     const Outcome outcome = decide(count, bound).outcome;
-    all = both(all, outcome == Outcome::met      ? Applies::yes
-                    : outcome == Outcome::missed ? Applies::no
-                                                 : Applies::perhaps);
+    all = both(all, outcome == Outcome::met      ? Truth::yes
+                    : outcome == Outcome::missed ? Truth::no
+                                                 : Truth::unknown);
   }
   return all;
 }
@@ -100,7 +100,7 @@ void Condition::check(Problems& problems) const {
   check_bounds(bounds, false, problems);
 }
 
-Applies Condition::holds(const Quantity& count) const { return together(bounds_of(*this), count); }
+Truth Condition::holds(const Quantity& count) const { return together(bounds_of(*this), count); }
 
 void ProvisionSpec::check(Problems& problems) const {
   if (!is_row_id(id) && problems.is_sound("id")) {
@@ -136,29 +136,29 @@ void ProvisionSpec::check(Problems& problems) const {
   }
 }
 
-Applies ProvisionSpec::on(Date date) const {
-  if (draft) return Applies::no;
-  Applies answer = Applies::yes;
+Truth ProvisionSpec::on(Date date) const {
+  if (draft) return Truth::no;
+  Truth answer = Truth::yes;
   if (from) {
     const Period first = *from->period();
-    if (date < first.first()) return Applies::no;
-    if (date < first.last()) answer = Applies::perhaps;
+    if (date < first.first()) return Truth::no;
+    if (date < first.last()) answer = Truth::unknown;
   }
   if (until) {
     const Period last = *until->period();
-    if (date > last.last()) return Applies::no;
-    if (date > last.first()) answer = Applies::perhaps;
+    if (date > last.last()) return Truth::no;
+    if (date > last.first()) answer = Truth::unknown;
   }
-  if (unconfirmed_from && date >= unconfirmed_from->period()->first()) answer = Applies::perhaps;
+  if (unconfirmed_from && date >= unconfirmed_from->period()->first()) answer = Truth::unknown;
   return answer;
 }
 
-Applies ProvisionSpec::within(const Period& days) const {
+Truth ProvisionSpec::within(const Period& days) const {
   // From no to yes and back again: days in force at both ends are in force between.
-  if (on(days.first()) == Applies::yes && on(days.last()) == Applies::yes) return Applies::yes;
+  if (on(days.first()) == Truth::yes && on(days.last()) == Truth::yes) return Truth::yes;
   const bool is_over = until && until->period()->last() < days.first();
   const bool to_come = from && from->period()->first() > days.last();
-  return draft || is_over || to_come ? Applies::no : Applies::perhaps;
+  return draft || is_over || to_come ? Truth::no : Truth::unknown;
 }
 
 bool ProvisionSpec::binds(BodyLevel level) const {
@@ -179,21 +179,21 @@ std::string demand(const ProvisionSpec& provision) {
   return text.empty() ? provision.value : text;
 }
 
-Applies applies_to(const ProvisionSpec& provision, const BodySpec& body) {
-  if (!provision.binds(body.level)) return Applies::no;
-  Applies answer = provision.only_for.empty() ? Applies::yes : Applies::perhaps;
+Truth applies_to(const ProvisionSpec& provision, const BodySpec& body) {
+  if (!provision.binds(body.level)) return Truth::no;
+  Truth answer = provision.only_for.empty() ? Truth::yes : Truth::unknown;
   if (!provision.kinds.empty()) {
     if (body.kind.empty()) {
-      answer = Applies::perhaps;
+      answer = Truth::unknown;
     } else if (std::ranges::none_of(provision.kinds, [&body](const std::string& kind) {
                  return is_of_kind(kind, body.kind);
                })) {
-      return Applies::no;
+      return Truth::no;
     }
   }
   for (const Condition& condition : provision.conditions) {
-    answer = both(
-        answer, condition.measure == "members" ? condition.holds(body.members) : Applies::perhaps);
+    answer = both(answer,
+                  condition.measure == "members" ? condition.holds(body.members) : Truth::unknown);
   }
   return answer;
 }

@@ -26,7 +26,7 @@ bool is_of_row(std::string_view id, std::string_view row) {
   return id.starts_with(row) && (id.size() == row.size() || id[row.size()] == '.');
 }
 
-bool may_be_on(const Provision& provision, Date date) { return provision->on(date) != Applies::no; }
+bool may_be_on(const Provision& provision, Date date) { return provision->on(date) != Truth::no; }
 
 bool matches(const Provision& provision, const RuleQuery& query) {
   return (query.id.empty() || is_of_row(provision->id, query.id)) &&

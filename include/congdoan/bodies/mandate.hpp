@@ -12,6 +12,7 @@
 #include <congdoan/checked.hpp>
 #include <congdoan/enum_words.hpp>
 #include <congdoan/terms/period.hpp>
+#include <congdoan/truth.hpp>
 
 namespace congdoan {
 
@@ -56,18 +57,6 @@ struct EnumWords<MandateEnded> {
       std::pair{MandateEnded::death, std::string_view{"death"}},
       std::pair{MandateEnded::merger, std::string_view{"merger"}},
       std::pair{MandateEnded::dissolution, std::string_view{"dissolution"}},
-  };
-};
-
-/// An answer that may not be known.
-enum class Truth { no, yes, unknown };
-
-template <>
-struct EnumWords<Truth> {
-  static constexpr std::array entries{
-      std::pair{Truth::no, std::string_view{"no"}},
-      std::pair{Truth::yes, std::string_view{"yes"}},
-      std::pair{Truth::unknown, std::string_view{"unknown"}},
   };
 };
 

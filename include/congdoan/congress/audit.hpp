@@ -53,7 +53,7 @@ struct Finding {
   Provision provision;
   std::string of{};  ///< executive, chair, …; empty where the congress as a whole is asked
   AuditOutcome outcome = AuditOutcome::unknown;
-  Applies applies = Applies::perhaps;  ///< whether the provision applies, on the day, to the body
+  Truth applies = Truth::unknown;  ///< whether the provision applies, on the day, to the body
   std::vector<AuditNumber> numbers{};
   std::string said{};                ///< the congress's own word, where one is laid down
   std::optional<Quantity> needed{};  ///< the least (for upper bounds greatest) number that keeps it
@@ -66,7 +66,7 @@ struct Finding {
     v.required("provision", &Finding::provision, "The provision.");
     v.optional("of", &Finding::of, "What of the congress was asked: executive, chair, ….");
     v.required("outcome", &Finding::outcome, "holds, violated or unknown.");
-    v.required("applies", &Finding::applies, "yes, or perhaps.");
+    v.required("applies", &Finding::applies, "Whether it applies: yes or unknown.");
     v.optional("numbers", &Finding::numbers, "The numbers on which it rests.");
     v.optional("said", &Finding::said, "The congress's own word, where one is laid down.");
     v.optional("needed", &Finding::needed, "The least (or greatest) number that keeps it.");

@@ -16,6 +16,7 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/terms/date.hpp>
 #include <congdoan/terms/period_label.hpp>
+#include <congdoan/truth.hpp>
 
 namespace congdoan {
 
@@ -35,21 +36,8 @@ struct EnumWords<Certainty> {
   };
 };
 
-/// Whether a provision applies: a year without a day, or a number that is not reported, may leave
-/// it open.
-enum class Applies { no, perhaps, yes };
-
-template <>
-struct EnumWords<Applies> {
-  static constexpr std::array entries{
-      std::pair{Applies::no, std::string_view{"no"}},
-      std::pair{Applies::perhaps, std::string_view{"perhaps"}},
-      std::pair{Applies::yes, std::string_view{"yes"}},
-  };
-};
-
-/// The less sure of two answers: `yes` only if both are, `no` if one is.
-constexpr Applies both(Applies a, Applies b) noexcept { return a < b ? a : b; }
+/// Whether a provision applies: what `Truth` was called of provisions.
+using Applies = Truth;
 
 /// The bounds that an object gives under its comparators, lower ones first.
 template <class Limited>
@@ -86,7 +74,7 @@ struct Condition {
 
   void check(Problems& problems) const;
   /// Whether a body whose number is `count` fulfils it.
-  Applies holds(const Quantity& count) const;
+  Truth holds(const Quantity& count) const;
 
   template <class V>
   static constexpr void fields(V& v) {
@@ -131,12 +119,12 @@ struct ProvisionSpec {
 
   void check(Problems& problems) const;
 
-  /// Whether it is in force on `date`: perhaps, where its first or last day is known only to lie
+  /// Whether it is in force on `date`: unknown, where its first or last day is known only to lie
   /// in a time that holds the date, and from the day on from which it is unconfirmed.
-  Applies on(Date date) const;
+  Truth on(Date date) const;
   /// Whether it is in force on a day that is known only to lie within `days`: `yes` if it is on all
   /// of them, `no` if it is on none.
-  Applies within(const Period& days) const;
+  Truth within(const Period& days) const;
   /// Whether it binds bodies of this level.
   bool binds(BodyLevel level) const;
   /// Whether it is about `what`; one that names nothing is about everything.
@@ -181,8 +169,8 @@ using Provision = Checked<ProvisionSpec>;
 /// 15", "required"; empty for a provision that only its text describes.
 std::string demand(const ProvisionSpec& provision);
 
-/// Whether it binds a body of this level, kind and membership: perhaps, where the kind or the
+/// Whether it binds a body of this level, kind and membership: unknown, where the kind or the
 /// number is not known, or where `only_for` limits it in words.
-Applies applies_to(const ProvisionSpec& provision, const BodySpec& body);
+Truth applies_to(const ProvisionSpec& provision, const BodySpec& body);
 
 }  // namespace congdoan

@@ -99,7 +99,7 @@ TEST(MandateWords, AreThoseOfDocuments) {
   EXPECT_EQ(known_words<MandateBegan>(), "elected, re_elected, by_election, appointed");
   EXPECT_EQ(known_words<MandateEnded>(),
             "term, resignation, transfer, retirement, dismissal, death, merger, dissolution");
-  EXPECT_EQ(known_words<Truth>(), "no, yes, unknown");
+  EXPECT_EQ(known_words<Truth>(), "no, unknown, yes");
 }
 
 }  // namespace

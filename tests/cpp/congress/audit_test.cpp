@@ -138,7 +138,7 @@ TEST(AuditDates, AViolationOfWhatIsPerhapsInForceIsUnknown) {
   perhaps.from = PeriodLabel::parse("2021");
   const Finding found = finding(spec, perhaps);
   EXPECT_EQ(found.outcome, AuditOutcome::unknown);
-  EXPECT_EQ(found.applies, Applies::perhaps);
+  EXPECT_EQ(found.applies, Truth::unknown);
   spec.attendance.present = 100;
   EXPECT_EQ(outcome(spec, perhaps), AuditOutcome::holds);
 }
@@ -150,15 +150,15 @@ TEST(AuditDates, ACongressWithoutADateMetInTheYearInWhichItsTermStarts) {
   ProvisionSpec rule = quorum();
   rule.from = PeriodLabel::parse("2020-02-03");
   const Finding found = finding(spec, rule);
-  EXPECT_EQ(found.applies, Applies::perhaps);
+  EXPECT_EQ(found.applies, Truth::unknown);
   EXPECT_THAT(found.missing, Contains("congress.date"));
   rule.from = PeriodLabel::parse("2020-01-01");
-  EXPECT_EQ(finding(spec, rule).applies, Applies::yes);
+  EXPECT_EQ(finding(spec, rule).applies, Truth::yes);
   rule.from = PeriodLabel::parse("2021-01-01");
   EXPECT_THAT(findings(spec, rule), IsEmpty());
   // Without a term as well every provision perhaps applies.
   spec.congress.term.reset();
-  EXPECT_EQ(finding(spec, rule).applies, Applies::perhaps);
+  EXPECT_EQ(finding(spec, rule).applies, Truth::unknown);
   EXPECT_EQ(audit(Congress(spec), book({rule})).when, std::nullopt);
 }
 

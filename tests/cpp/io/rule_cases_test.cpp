@@ -66,7 +66,7 @@ TEST(RuleCases, AllCome) {
     const ProvisionSpec& provision = *rules.at(text_of(rule, "provision"));
     const std::vector<Bound> bounds = bounds_of(provision);
     if (rule.contains("on")) {
-      EXPECT_EQ(provision.on(Date::parse(text_of(rule, "on"))), Applies::yes);
+      EXPECT_EQ(provision.on(Date::parse(text_of(rule, "on"))), Truth::yes);
     }
     if (rule.contains("value")) {
       EXPECT_EQ(provision.value, text_of(rule, "value"));

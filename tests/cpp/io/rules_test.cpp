@@ -106,8 +106,8 @@ TEST(ShippedRules, TellWhatIsAdoptedFromWhatIsInForce) {
   EXPECT_THAT(term_on(Date(2018, 9, 25)), ElementsAre("CG-03.1", "CG-03.2"));
   EXPECT_THAT(term_on(Date(2020, 2, 2)), ElementsAre("CG-03.1", "CG-03.2"));
   EXPECT_THAT(term_on(Date(2020, 2, 3)), ElementsAre("CG-07"));
-  EXPECT_EQ(rules.at("CG-07")->on(Date(2020, 2, 3)), Applies::yes);
-  EXPECT_EQ(rules.at("CG-07")->on(Date(2024, 1, 1)), Applies::perhaps);
+  EXPECT_EQ(rules.at("CG-07")->on(Date(2020, 2, 3)), Truth::yes);
+  EXPECT_EQ(rules.at("CG-07")->on(Date(2024, 1, 1)), Truth::unknown);
 }
 
 TEST(ShippedRules, GiveBothProvisionsWhereTwoAnswerAQuestion) {

@@ -41,51 +41,51 @@ TEST(ProvisionDates, BothDaysAreInForceAndTheirNeighboursAreNot) {
   ProvisionSpec spec = quorum();
   spec.from = label("2013-07-30");
   spec.until = label("2020-02-02");
-  EXPECT_EQ(spec.on(Date(2013, 7, 29)), Applies::no);
-  EXPECT_EQ(spec.on(Date(2013, 7, 30)), Applies::yes);
-  EXPECT_EQ(spec.on(Date(2020, 2, 2)), Applies::yes);
-  EXPECT_EQ(spec.on(Date(2020, 2, 3)), Applies::no);
+  EXPECT_EQ(spec.on(Date(2013, 7, 29)), Truth::no);
+  EXPECT_EQ(spec.on(Date(2013, 7, 30)), Truth::yes);
+  EXPECT_EQ(spec.on(Date(2020, 2, 2)), Truth::yes);
+  EXPECT_EQ(spec.on(Date(2020, 2, 3)), Truth::no);
 }
 
 TEST(ProvisionDates, AnAbsentEndIsOpen) {
-  EXPECT_EQ(quorum().on(Date(1400, 1, 1)), Applies::yes);
-  EXPECT_EQ(quorum().on(Date(9999, 12, 31)), Applies::yes);
+  EXPECT_EQ(quorum().on(Date(1400, 1, 1)), Truth::yes);
+  EXPECT_EQ(quorum().on(Date(9999, 12, 31)), Truth::yes);
 }
 
 TEST(ProvisionDates, AFirstDayKnownByItsYearLeavesTheYearOpenButForItsLastDay) {
   ProvisionSpec spec = quorum();
   spec.from = label("2025");
-  EXPECT_EQ(spec.on(Date(2024, 12, 31)), Applies::no);
-  EXPECT_EQ(spec.on(Date(2025, 1, 1)), Applies::perhaps);
-  EXPECT_EQ(spec.on(Date(2025, 12, 30)), Applies::perhaps);
-  EXPECT_EQ(spec.on(Date(2025, 12, 31)), Applies::yes);
+  EXPECT_EQ(spec.on(Date(2024, 12, 31)), Truth::no);
+  EXPECT_EQ(spec.on(Date(2025, 1, 1)), Truth::unknown);
+  EXPECT_EQ(spec.on(Date(2025, 12, 30)), Truth::unknown);
+  EXPECT_EQ(spec.on(Date(2025, 12, 31)), Truth::yes);
 }
 
 TEST(ProvisionDates, ALastDayKnownByItsYearLeavesTheYearOpenButForItsFirstDay) {
   ProvisionSpec spec = quorum();
   spec.until = label("2024");
-  EXPECT_EQ(spec.on(Date(2024, 1, 1)), Applies::yes);
-  EXPECT_EQ(spec.on(Date(2024, 1, 2)), Applies::perhaps);
-  EXPECT_EQ(spec.on(Date(2024, 12, 31)), Applies::perhaps);
-  EXPECT_EQ(spec.on(Date(2025, 1, 1)), Applies::no);
+  EXPECT_EQ(spec.on(Date(2024, 1, 1)), Truth::yes);
+  EXPECT_EQ(spec.on(Date(2024, 1, 2)), Truth::unknown);
+  EXPECT_EQ(spec.on(Date(2024, 12, 31)), Truth::unknown);
+  EXPECT_EQ(spec.on(Date(2025, 1, 1)), Truth::no);
 }
 
 TEST(ProvisionDates, FromTheDayOnFromWhichNobodyConfirmedItItIsPerhapsInForce) {
   ProvisionSpec spec = quorum();
   spec.unconfirmed_from = label("2023-12-01");
-  EXPECT_EQ(spec.on(Date(2023, 11, 30)), Applies::yes);
-  EXPECT_EQ(spec.on(Date(2023, 12, 1)), Applies::perhaps);
+  EXPECT_EQ(spec.on(Date(2023, 11, 30)), Truth::yes);
+  EXPECT_EQ(spec.on(Date(2023, 12, 1)), Truth::unknown);
   spec.until = label("2024-06-30");
-  EXPECT_EQ(spec.on(Date(2024, 7, 1)), Applies::no);
+  EXPECT_EQ(spec.on(Date(2024, 7, 1)), Truth::no);
 }
 
 TEST(ProvisionDates, WhatWasAdoptedIsInForceOnlyFromItsFirstDay) {
   ProvisionSpec spec = quorum();
   spec.adopted = label("2018-09-24");
   spec.from = label("2020-02-03");
-  EXPECT_EQ(spec.on(Date(2018, 9, 24)), Applies::no);
-  EXPECT_EQ(spec.on(Date(2020, 2, 2)), Applies::no);
-  EXPECT_EQ(spec.on(Date(2020, 2, 3)), Applies::yes);
+  EXPECT_EQ(spec.on(Date(2018, 9, 24)), Truth::no);
+  EXPECT_EQ(spec.on(Date(2020, 2, 2)), Truth::no);
+  EXPECT_EQ(spec.on(Date(2020, 2, 3)), Truth::yes);
 }
 
 TEST(ProvisionDates, WithinDaysItIsInForceOnAllOfThemOrPerhaps) {
@@ -99,25 +99,25 @@ TEST(ProvisionDates, WithinDaysItIsInForceOnAllOfThemOrPerhaps) {
       bool all = true;
       bool some = false;
       for (int day = first; day <= last; ++day) {
-        const Applies answer = spec.on(Date(2020, 1, day));
-        all &= answer == Applies::yes;
-        some |= answer != Applies::no;
+        const Truth answer = spec.on(Date(2020, 1, day));
+        all &= answer == Truth::yes;
+        some |= answer != Truth::no;
       }
-      EXPECT_EQ(spec.within(Period(Date(2020, 1, first), Date(2020, 1, last))),
-                all    ? Applies::yes
-                : some ? Applies::perhaps
-                       : Applies::no)
+      EXPECT_EQ(spec.within(Period(Date(2020, 1, first), Date(2020, 1, last))), all ? Truth::yes
+                                                                                : some
+                                                                                    ? Truth::unknown
+                                                                                    : Truth::no)
           << first << ".." << last;
     }
   }
   spec.draft = true;
-  EXPECT_EQ(spec.within(Period(Date(2020, 1, 5), Date(2020, 1, 6))), Applies::no);
+  EXPECT_EQ(spec.within(Period(Date(2020, 1, 5), Date(2020, 1, 6))), Truth::no);
 }
 
 TEST(ProvisionDates, ADraftIsNeverInForce) {
   ProvisionSpec spec = quorum();
   spec.draft = true;
-  EXPECT_EQ(spec.on(Date(2026, 1, 1)), Applies::no);
+  EXPECT_EQ(spec.on(Date(2026, 1, 1)), Truth::no);
 }
 
 TEST(ProvisionCheck, AcceptsWhatIsRight) { EXPECT_EQ(problems_of(quorum()), ""); }
@@ -200,17 +200,17 @@ TEST(ProvisionAppliesTo, AsksTheMembershipOfTheBody) {
   spec.conditions[0].measure = "members";
   spec.conditions[0].at_least = Ratio(150);
   BodySpec body{.id = "body"};
-  EXPECT_EQ(applies_to(spec, body), Applies::perhaps);
+  EXPECT_EQ(applies_to(spec, body), Truth::unknown);
   body.members = Quantity(149);
-  EXPECT_EQ(applies_to(spec, body), Applies::no);
+  EXPECT_EQ(applies_to(spec, body), Truth::no);
   body.members = Quantity(150);
-  EXPECT_EQ(applies_to(spec, body), Applies::yes);
+  EXPECT_EQ(applies_to(spec, body), Truth::yes);
   body.members = Quantity::over(149);
-  EXPECT_EQ(applies_to(spec, body), Applies::yes);
+  EXPECT_EQ(applies_to(spec, body), Truth::yes);
   body.members = Quantity::over(100);
-  EXPECT_EQ(applies_to(spec, body), Applies::perhaps);
+  EXPECT_EQ(applies_to(spec, body), Truth::unknown);
   body.level = BodyLevel::province;
-  EXPECT_EQ(applies_to(spec, body), Applies::no);
+  EXPECT_EQ(applies_to(spec, body), Truth::no);
 }
 
 TEST(ProvisionAppliesTo, TakesBothEndsOfARangeOfMembers) {
@@ -218,24 +218,24 @@ TEST(ProvisionAppliesTo, TakesBothEndsOfARangeOfMembers) {
   condition.measure = "members";
   condition.at_least = Ratio(50);
   condition.under = Ratio(150);
-  EXPECT_EQ(condition.holds(Quantity(49)), Applies::no);
-  EXPECT_EQ(condition.holds(Quantity(50)), Applies::yes);
-  EXPECT_EQ(condition.holds(Quantity(149)), Applies::yes);
-  EXPECT_EQ(condition.holds(Quantity(150)), Applies::no);
-  EXPECT_EQ(condition.holds(Quantity::between(149, 150)), Applies::perhaps);
+  EXPECT_EQ(condition.holds(Quantity(49)), Truth::no);
+  EXPECT_EQ(condition.holds(Quantity(50)), Truth::yes);
+  EXPECT_EQ(condition.holds(Quantity(149)), Truth::yes);
+  EXPECT_EQ(condition.holds(Quantity(150)), Truth::no);
+  EXPECT_EQ(condition.holds(Quantity::between(149, 150)), Truth::unknown);
 }
 
 TEST(ProvisionAppliesTo, DoesNotGuessAKindThatIsNotStatedOrWordsThatNoNumberTells) {
   ProvisionSpec spec = quorum();
   spec.kinds = {"tổng công ty"};
   BodySpec body{.id = "body"};
-  EXPECT_EQ(applies_to(spec, body), Applies::perhaps);
+  EXPECT_EQ(applies_to(spec, body), Truth::unknown);
   body.kind = "phường";
-  EXPECT_EQ(applies_to(spec, body), Applies::no);
+  EXPECT_EQ(applies_to(spec, body), Truth::no);
   body.kind = "tổng công ty";
-  EXPECT_EQ(applies_to(spec, body), Applies::yes);
+  EXPECT_EQ(applies_to(spec, body), Truth::yes);
   spec.only_for = "Hà Nội";
-  EXPECT_EQ(applies_to(spec, body), Applies::perhaps);
+  EXPECT_EQ(applies_to(spec, body), Truth::unknown);
 }
 
 TEST(ProvisionAppliesTo, MeasuresThatABodyDoesNotHaveLeaveItOpen) {
@@ -243,7 +243,7 @@ TEST(ProvisionAppliesTo, MeasuresThatABodyDoesNotHaveLeaveItOpen) {
   spec.conditions.resize(1);
   spec.conditions[0].measure = "bodies";
   spec.conditions[0].over = Ratio(300);
-  EXPECT_EQ(applies_to(spec, BodySpec{.id = "body", .members = Quantity(10)}), Applies::perhaps);
+  EXPECT_EQ(applies_to(spec, BodySpec{.id = "body", .members = Quantity(10)}), Truth::unknown);
   EXPECT_THAT(demand(spec), ::testing::Not(IsEmpty()));
 }
 
@@ -254,10 +254,10 @@ TEST(ProvisionApplies, ToAKindHoweverItIsWritten) {
   for (const char* kind :
        {"tổng công ty", "Tổng công ty", "TỔNG CÔNG TY", "to\u0302\u0309ng co\u0302ng ty"}) {
     body.kind = kind;
-    EXPECT_EQ(applies_to(spec, body), Applies::yes) << kind;
+    EXPECT_EQ(applies_to(spec, body), Truth::yes) << kind;
   }
   body.kind = "công ty";
-  EXPECT_EQ(applies_to(spec, body), Applies::no);
+  EXPECT_EQ(applies_to(spec, body), Truth::no);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ def test_json_has_provisions_with_their_demand(congdoan: Callable[..., Run]) -> 
     answer = json.loads(run.out)
     assert answer["on"] == "2025-10-01"
     sizes = {each["id"]: each for each in answer["provisions"] if each["id"].startswith("BD-")}
-    assert sizes["BD-05.2"]["in_force"] == "perhaps"
+    assert sizes["BD-05.2"]["in_force"] == "unknown"
     assert sizes["BD-12.1"]["demand"] == "at_least 3, at_most 25"
     assert all(each["certainty"] != "recalled" for each in answer["provisions"])
 

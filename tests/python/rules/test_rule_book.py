@@ -77,14 +77,14 @@ def test_recalled_is_given_only_when_asked_for(book: cd.RuleBook) -> None:
     all_of_it = book.with_certainty("recalled")
     assert ids(tuple(all_of_it)) == ["A-01", "A-02"]
     assert all_of_it["A-02"].conditions[0].holds(">5000") == "no"
-    assert all_of_it["A-02"].on(date(2025, 6, 1)) is cd.Applies.PERHAPS
+    assert all_of_it["A-02"].on(date(2025, 6, 1)) is cd.Truth.UNKNOWN
 
 
 def test_provision_knows_the_bodies_it_binds(book: cd.RuleBook) -> None:
     body = cd.Body(id="b", name="B", level="grassroots", members=5000)
     provision = book.with_certainty("recalled")["A-02"]
     assert provision.applies_to(body) == "yes"
-    assert provision.applies_to(cd.Body(id="b", name="B", level="grassroots")) == "perhaps"
+    assert provision.applies_to(cd.Body(id="b", name="B", level="grassroots")) == "unknown"
     upper = cd.Body(id="b", name="B", level="province")
     assert book["A-01"].applies_to(upper) == "no"
 
