@@ -30,7 +30,7 @@ std::optional<Majority> majority_of(const ProvisionSpec& provision) {
 Majority majority_of_named(const std::string& id, const std::optional<Date>& date,
                            const RuleBook& rules) {
   const Provision& provision = rules.at(id);
-  if (date && provision->on(*date) == Applies::no) {
+  if (date && provision->on(*date) == Truth::no) {
     throw InvalidValue(named(*provision) + " is not in force on " + date->text() +
                        ", the day of the vote");
   }
@@ -52,7 +52,7 @@ FoundMajority majority_in_force(const RuleQuery& query, const RuleBook& rules) {
     found.provisions.push_back(provision->id);
     found.rules_differ = found.rules_differ || (found.majority && *found.majority != *majority);
     found.majority = majority;
-    certain = certain || provision->on(*query.on) == Applies::yes;
+    certain = certain || provision->on(*query.on) == Truth::yes;
   }
   if (found.rules_differ || !certain) found.majority.reset();
   return found;

@@ -36,9 +36,6 @@ struct EnumWords<Certainty> {
   };
 };
 
-/// Whether a provision applies: what `Truth` was called of provisions.
-using Applies = Truth;
-
 /// The bounds that an object gives under its comparators, lower ones first.
 template <class Limited>
 std::vector<Bound> bounds_of(const Limited& limited) {
