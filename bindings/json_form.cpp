@@ -45,6 +45,11 @@ class Converter {
     if (object.is_none()) return nullptr;
     if (PyBool_Check(pointer) != 0) return pointer == Py_True;
     if (PyLong_Check(pointer) != 0) return whole(object);
+    if (PyIndex_Check(pointer) != 0) {  // a whole number of numpy
+      const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
+      if (!index) throw py::error_already_set();
+      return whole(index);
+    }
     if (const auto text = text_of(object)) return json::value(*text);
     if (PyFloat_Check(pointer) != 0) return number(PyFloat_AS_DOUBLE(pointer));
     if (py::isinstance<py::dict>(object)) return table(object);

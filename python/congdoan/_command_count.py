@@ -91,7 +91,13 @@ def count_command(
     rule = Majority(majority) if majority is not None else None
     if rule is not None and highest_win:
         raise typer.BadParameter("stands beside --majority", param_hint="--highest-win")
-    more = dict(_reason(text) for text in invalid or ())
+    more: dict[str, int] = {}
+    for text in invalid or ():
+        reason, number = _reason(text)
+        if reason in more:
+            message = f'"{reason}" is counted twice; give the sum of both'
+            raise typer.BadParameter(message, param_hint="--invalid")
+        more[reason] = number
     names = _candidates(candidates) if candidates is not None else None
     with _progress(ballots) as progress:
         box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
@@ -176,7 +182,14 @@ def _candidates(text: str) -> list[str]:
     from ._core import InvalidDocument
 
     if not Path(text).is_file():
-        return _listed(text)
+        names = [name.strip() for name in text.split(",")]
+        if "" in names:
+            message = f'"{text}" has an empty name'
+            raise typer.BadParameter(message, param_hint="--candidates")
+        if len(names) == 1 and Path(text).suffix:
+            message = f'there is no file "{text}"; names have commas between'
+            raise typer.BadParameter(message, param_hint="--candidates")
+        return names
     lines = read_text(text, InvalidDocument).splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 

@@ -85,6 +85,9 @@ class _Reader:
             raise self._wrong(None, "is empty; a ballot is due on each line")
         if _is_matrix(rows):
             return self._read_marks(rows, lines, pieces, candidates)
+        if candidates is None and len(rows[0]) > 1 and {"0", "1"}.issuperset(rows[0]):
+            message = "is marks without a header; name the candidates in the first line"
+            raise self._wrong(lines[0], message)
         if candidates is None:
             if len(rows) == 1 and len(_names(rows[0])) > 1:
                 message = "may be the only ballot or a header without ballots; say who stood"
@@ -166,8 +169,8 @@ class _Reader:
                 texts, lines = [texts[i] for i in kept], [lines[i] for i in kept]
             if texts:
                 rows = self._split(texts, lines)
-                if [] in rows:
-                    line = lines[rows.index([])]
+                if any(not any(row) for row in rows):
+                    line = next(line for row, line in zip(rows, lines, strict=True) if not any(row))
                     message = f'is empty; write "{_NO_NAME}" for a ballot without any name'
                     raise self._wrong(line, message)
                 yield rows, lines

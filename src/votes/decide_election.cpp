@@ -29,6 +29,7 @@ class ElectionDecider {
     open_ = election_.seats;
     if (!open_ && !election_.rounds.empty()) open_ = election_.rounds.front().seats;
     result_.seats = open_;
+    most_open_ = open_;
     for (std::size_t i = 0; i < election_.rounds.size(); ++i) {
       const auto guard = problems.inside("round", i);
       const std::size_t before = problems.size();
@@ -45,13 +46,15 @@ class ElectionDecider {
 
  private:
   void check_place(const Round& round, Problems& problems) const {
-    if (open_ && *open_ == 0) {
+    if (most_open_ && *most_open_ == 0) {
       problems.add("", "no seat is open; every seat was filled before");
       return;
     }
-    if (round.seats && open_ && *round.seats > *open_) {
+    if (round.seats && most_open_ && *round.seats > *most_open_) {
       problems.add("seats", std::to_string(*round.seats) + " are to be elected; " +
-                                (*open_ == 1 ? "1 is" : std::to_string(*open_) + " are") + " open");
+                                (open_ ? "" : "at most ") +
+                                (*most_open_ == 1 ? "1 is" : std::to_string(*most_open_) + " are") +
+                                " open");
     }
     for (std::size_t i = 0; i < round.candidates.size(); ++i) {
       const std::string& name = round.candidates[i].name;
@@ -67,8 +70,10 @@ class ElectionDecider {
     // How many seats stay open can be known without everybody who was elected.
     if (open_ && round.seats && round.vacant.is_exact()) {
       *open_ -= *round.seats - static_cast<int>(*round.vacant.lower());
+      most_open_ = open_;
     } else {
       open_.reset();
+      if (most_open_) *most_open_ -= static_cast<int>(round.elected.size());
     }
     result_.rounds.push_back(std::move(round));
   }
@@ -115,7 +120,8 @@ class ElectionDecider {
 
   const Election& election_;
   votes::FoundMajority majority_;
-  std::optional<int> open_;
+  std::optional<int> open_;       // seats, where it is known
+  std::optional<int> most_open_;  // as far as it is known who is elected
   ElectionResult result_;
 };
 

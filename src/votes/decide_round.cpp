@@ -63,11 +63,11 @@ class RoundDecider {
     numbers_.use_shares(problems_);
     if (problems_.size() > before) return result_;
     tell_numbers();
-    hold_against_majority();
     if (result_.majority || result_.highest_win) {
       stand();
-      if (result_.seats) draw();
+      if (result_.seats && !round_.lots.empty()) draw();
     }
+    hold_against_majority();
     tell_seats();
     return result_;
   }
@@ -108,6 +108,8 @@ class RoundDecider {
       candidate.needed = said(needs.needed);
       candidate.short_by = said(needs.short_by);
       candidate.spare = said(needs.spare);
+      if (candidate.reached == Outcome::met && candidate.short_by) candidate.short_by = Quantity(0);
+      if (candidate.reached == Outcome::missed && candidate.spare) candidate.spare = Quantity(0);
     }
   }
 
@@ -115,17 +117,20 @@ class RoundDecider {
     const std::size_t seats = static_cast<std::size_t>(result_.seats.value_or(1));
     const Field known = numbers_.field(seats);
     ranks_ = known.votes;
-    std::vector<Possible> all = possible_standings(known);
-    outcomes_ = possible_outcomes(known, all);
+    standings_ = possible_standings(known);
+    outcomes_ = possible_outcomes(known, standings_);
     if (const auto shares = share_field(numbers_, seats)) {
       ranks_ = shares->votes;
       const std::vector<Possible> by_share = possible_standings(*shares);
       outcomes_ = outcomes_ & possible_outcomes(*shares, by_share);
-      for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] & by_share[i];
+      for (std::size_t i = 0; i < standings_.size(); ++i)
+        standings_[i] = standings_[i] & by_share[i];
     }
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t i = 0; i < standings_.size(); ++i) hold_share(i);
+    outcomes_ = outcomes_.of(standings_, seats);
+    for (std::size_t i = 0; i < standings_.size(); ++i) {
       CandidateResult& candidate = result_.candidates[i];
-      const Possible& possible = all[i];
+      const Possible& possible = standings_[i];
       if (majority_) {
         candidate.reached = possible.reached && possible.missed ? Outcome::undetermined
                             : possible.reached                  ? Outcome::met
@@ -138,41 +143,69 @@ class RoundDecider {
     }
   }
 
+  // Of a base that is not known, not every share between two ends can be had.
+  void hold_share(std::size_t i) {
+    const Percent* const share = numbers_.share(i);
+    if (share == nullptr || !majority_) return;
+    const kernel::Answers answers = kernel::decide(numbers_.region(i), *share, majority_->bound());
+    Possible& possible = standings_[i];
+    possible.reached = possible.reached && answers.has(kernel::Answer::met);
+    possible.missed = possible.missed && answers.has(kernel::Answer::missed);
+    possible.elected = possible.elected && possible.reached;
+    possible.tied = possible.tied && possible.reached;
+  }
+
   std::size_t number_of(Standing standing) const {
     return static_cast<std::size_t>(
         std::ranges::count(result_.candidates, standing, &CandidateResult::standing));
   }
 
-  // Lots decide among those tied; there is nothing to draw where nobody is.
+  // Lots decide among those tied. That somebody is drawn proves that they were, where the votes
+  // leave it open.
   void draw() {
-    if (round_.lots.empty() || number_of(Standing::undetermined) > 0) return;
-    const std::size_t open =
-        static_cast<std::size_t>(*result_.seats) - number_of(Standing::elected);
-    std::vector<std::string> tied;
-    for (const CandidateResult& each : result_.candidates) {
-      if (each.standing == Standing::tied) tied.push_back(each.name);
+    const auto seats = static_cast<std::size_t>(*result_.seats);
+    const bool settled = number_of(Standing::undetermined) == 0;
+    const auto can_be_tied = [this](std::size_t candidate) { return standings_[candidate].tied; };
+    std::size_t beside = number_of(Standing::elected);
+    for (const std::string& name : round_.lots) {
+      const std::size_t candidate = place_of(name);
+      if (can_be_tied(candidate))
+        beside = std::max(beside, standings_[candidate].least_elected_if_tied);
     }
+    const std::size_t open = seats - std::min(seats, beside);
+    const bool nobody = std::ranges::none_of(standings_, &Possible::tied);
+    const std::size_t before = problems_.size();
     for (std::size_t i = 0; i < round_.lots.size(); ++i) {
       const auto guard = problems_.inside("lots", i);
       const std::string& name = round_.lots[i];
-      const auto candidate = std::ranges::find(result_.candidates, name, &CandidateResult::name);
-      if (candidate->standing != Standing::tied) {
-        std::string message = detail::quoted(name) + " is not tied for the last seats";
-        if (tied.empty()) message += "; nobody is";
-        problems_.add("", message);
+      const std::size_t candidate = place_of(name);
+      if (!can_be_tied(candidate)) {
+        problems_.add("", detail::quoted(name) + " is not tied for the last seats" +
+                              (nobody ? "; nobody is" : ""));
       } else if (i >= open) {
         problems_.add("", detail::quoted(name) + " is drawn for no seat; " +
                               (open == 1 ? "1 seat is" : std::to_string(open) + " seats are") +
                               " open");
       } else {
-        candidate->standing = Standing::drawn;
+        result_.candidates[candidate].standing = Standing::drawn;
         result_.drawn.push_back(name);
       }
     }
-    if (result_.drawn.size() < open) return;
+    if (problems_.size() > before) return;
+    outcomes_ = outcomes_.after_lots(result_.drawn.size(), beside, seats);
     for (CandidateResult& each : result_.candidates) {
-      if (each.standing == Standing::tied) each.standing = Standing::not_elected;
+      if (each.standing != Standing::tied) continue;
+      if (!outcomes_.tie) {
+        each.standing = Standing::not_elected;
+      } else if (!settled) {
+        each.standing = Standing::undetermined;
+      }
     }
+  }
+
+  std::size_t place_of(const std::string& name) const {
+    const auto found = std::ranges::find(result_.candidates, name, &CandidateResult::name);
+    return static_cast<std::size_t>(found - result_.candidates.begin());
   }
 
   void tell_seats() {
@@ -211,6 +244,7 @@ class RoundDecider {
   std::optional<int> names_;
   std::optional<Majority> majority_;
   RoundNumbers numbers_;
+  std::vector<Possible> standings_;
   PossibleOutcomes outcomes_;
   std::vector<Range> ranks_;
   RoundResult result_;

@@ -51,6 +51,13 @@ Quantity women_elected(const Election& election, const ElectionResult& result) {
   return women;
 }
 
+// Each round could be decided, even if not everybody's standing was.
+bool decided(const ElectionResult& result) {
+  return std::ranges::all_of(result.rounds, [](const RoundResult& round) {
+    return (round.majority || round.highest_win) && round.seats;
+  });
+}
+
 DeclaredCheck compare_people(const Election& election, const ElectionResult& result) {
   DeclaredCheck check{.key = "people",
                       .declared = joined(election.people),
@@ -63,10 +70,20 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
     return elected.contains(name) || possibly.contains(name);
   });
   const bool none_left_out = std::ranges::includes(declared, elected);
+  const auto stood = [&election](const std::string& name) {
+    return std::ranges::any_of(election.rounds, [&name](const Round& round) {
+      return std::ranges::find(round.candidates, name, &Candidate::name) != round.candidates.end();
+    });
+  };
+  const std::set<std::string> tied(result.tied.begin(), result.tied.end());
+  const bool one_lost = std::ranges::any_of(declared, [&](const std::string& name) {
+    return stood(name) && !elected.contains(name) && !possibly.contains(name) &&
+           !tied.contains(name);
+  });
   if (declared == elected && settled(result)) {
     check.agreement = Agreement::agrees;
   } else if (!result.rounds.empty() && (!all_can || !none_left_out) &&
-             (settled(result) || !none_left_out)) {
+             (settled(result) || !none_left_out || (one_lost && decided(result)))) {
     check.agreement = Agreement::contradicts;
   }
   return check;

@@ -121,6 +121,34 @@ PossibleOutcomes operator&(const PossibleOutcomes& a, const PossibleOutcomes& b)
           .most_elected = std::min(a.most_elected, b.most_elected)};
 }
 
+PossibleOutcomes PossibleOutcomes::of(const std::vector<Possible>& standings,
+                                      std::size_t seats) const {
+  const auto count = [&standings](const auto& is) {
+    return static_cast<std::size_t>(std::ranges::count_if(standings, is));
+  };
+  PossibleOutcomes all = *this;
+  all.least_elected = std::max(
+      least_elected, count([](const Possible& each) { return each.elected && each.decided(); }));
+  all.most_elected = std::min(most_elected, count(&Possible::elected));
+  all.filled = filled && all.most_elected >= seats;
+  const bool open = all.least_elected < seats;
+  all.tie = tie && open && count(&Possible::tied) > 0 && count(&Possible::reached) > seats;
+  all.vacancy = vacancy && open && standings.size() - count(&Possible::missed) < seats;
+  if (!all.tie && !all.vacancy) all.least_elected = seats;
+  if (!all.filled && seats > 0) all.most_elected = std::min(all.most_elected, seats - 1);
+  return all;
+}
+
+PossibleOutcomes PossibleOutcomes::after_lots(std::size_t drawn, std::size_t elected,
+                                              std::size_t seats) const {
+  const std::size_t least = std::max(elected, least_elected) + drawn;
+  return {.filled = true,
+          .tie = least < seats,
+          .vacancy = false,
+          .least_elected = std::min(least, seats),
+          .most_elected = seats};
+}
+
 PossibleOutcomes possible_outcomes(const Field& field, const std::vector<Possible>& standings) {
   PossibleOutcomes outcomes;
   const Leaders leaders(field);

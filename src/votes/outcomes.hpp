@@ -21,6 +21,11 @@ struct PossibleOutcomes {
 
   /// The outcome, if only one is possible.
   ElectionOutcome only() const;
+  /// What standings allow of them that were narrowed since.
+  PossibleOutcomes of(const std::vector<Possible>& standings, std::size_t seats) const;
+  /// What becomes of them where so many were drawn, each of whom was tied: beside at least
+  /// `elected` others.
+  PossibleOutcomes after_lots(std::size_t drawn, std::size_t elected, std::size_t seats) const;
   /// What both allow.
   friend PossibleOutcomes operator&(const PossibleOutcomes& a, const PossibleOutcomes& b);
 };

@@ -72,9 +72,9 @@ const Percent* RoundNumbers::share(std::size_t candidate) const {
 
 std::optional<PrintedCheck> RoundNumbers::printed(std::size_t candidate) const {
   const Percent* const share = share_of(candidate);
-  if (share == nullptr || !majority_) return std::nullopt;
+  if (share == nullptr) return std::nullopt;
   if (contradicted_[candidate]) return PrintedCheck::disagrees;
-  if (!base().exact() || *base().low == 0) return std::nullopt;
+  if (!majority_ || !base().exact() || *base().low == 0) return std::nullopt;
   if (!ballots_.votes[candidate].exact() || !is_told(candidate)) return std::nullopt;
   return check_printed(congdoan::narrow(*ballots_.votes[candidate].low),
                        congdoan::narrow(*base().low), digits_of(*share));

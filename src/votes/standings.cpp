@@ -29,7 +29,7 @@ class Worlds {
     // Whoever has as many votes has reached the majority too.
     const Wide least = lows.size() < field_.seats ? Wide(0) : lows[field_.seats - 1] + 1;
     possible.elected = can_reach(candidate, least);
-    possible.not_elected = possible.missed || can_be_passed(candidate);
+    possible.passed = can_be_passed(candidate);
     const auto elected_beside = tied_below(candidate);
     possible.tied = elected_beside.has_value();
     possible.least_elected_if_tied = elected_beside.value_or(0);
@@ -201,7 +201,7 @@ class Worlds {
 Possible operator&(const Possible& a, const Possible& b) {
   return {.elected = a.elected && b.elected,
           .tied = a.tied && b.tied,
-          .not_elected = a.not_elected && b.not_elected,
+          .passed = a.passed && b.passed,
           .reached = a.reached && b.reached,
           .missed = a.missed && b.missed,
           .least_elected_if_tied = std::max(a.least_elected_if_tied, b.least_elected_if_tied)};

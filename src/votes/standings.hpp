@@ -13,16 +13,18 @@ namespace congdoan::votes {
 struct Possible {
   bool elected = false;
   bool tied = false;
-  bool not_elected = false;
+  bool passed = false;  // others have the seats
   bool reached = false;
   bool missed = false;
   std::size_t least_elected_if_tied = 0;  // of all candidates, where this one is tied
 
+  bool not_elected() const { return missed || passed; }
+  bool decided() const {
+    return static_cast<int>(elected) + static_cast<int>(tied) + static_cast<int>(not_elected()) ==
+           1;
+  }
   /// What both allow.
   friend Possible operator&(const Possible& a, const Possible& b);
-  bool decided() const {
-    return static_cast<int>(elected) + static_cast<int>(tied) + static_cast<int>(not_elected) == 1;
-  }
 };
 
 /// Exact: a standing is possible if some world gives it. Only for ties of ranges wider than 4 096,

@@ -98,3 +98,11 @@ def test_what_is_due_is_named(call: Callable[[], Any], said: str) -> None:
 def test_text_of_half_letters_is_no_text() -> None:
     with pytest.raises(cd.InvalidValue, match="lone surrogate"):
         cd.parse_ratio("\ud800")
+
+
+def test_a_document_takes_whole_numbers_of_numpy() -> None:
+    numpy = pytest.importorskip("numpy")
+    election = cd.Election(committee="executive", seats=numpy.int64(2))
+    assert election.seats == 2
+    with pytest.raises(cd.Error):
+        cd.Candidate(name=numpy.int64(3))

@@ -215,6 +215,38 @@ TEST(DecideElection, TakesNoBaseFromSharesThatContradictEachOther) {
   EXPECT_EQ(result.rounds.front().candidates[1].printed, PrintedCheck::disagrees);
 }
 
+TEST(DecideElection, HoldsAShareAgainstTheMajorityOverTheBasesThatCanBe) {
+  // No whole number of at most 40 lies between 50% and 51%.
+  Round round = of_shares({{.name = "An", .share = Percent::parse("50%")}});
+  round.present = 40;
+  const ElectionResult result = decided(round, 1);
+  EXPECT_EQ(result.rounds.front().candidates[0].reached, Outcome::missed);
+  EXPECT_EQ(result.outcome, ElectionOutcome::vacancy);
+  EXPECT_EQ(result.rounds.front().candidates[0].spare, Quantity(0));
+}
+
+TEST(DecideElection, ElectsWhoHasMoreVotesThoughTheSharesContradictEachOther) {
+  Election election{.post = "chair", .seats = 1, .majority = Majority::parse("over 1/10 of valid")};
+  election.rounds.push_back(
+      of_shares({{.name = "An", .votes = 9, .share = Percent::parse("30%")},
+                 {.name = "Bình", .votes = 8, .share = Percent::parse("50%")}}));
+  const ElectionResult result = decide_election(election);
+  EXPECT_EQ(result.rounds.front().candidates[1].printed, PrintedCheck::disagrees);
+  EXPECT_THAT(result.elected, testing::ElementsAre("An"));
+  EXPECT_EQ(result.outcome, ElectionOutcome::filled);
+  EXPECT_EQ(result.vacant, Quantity(0));
+}
+
+TEST(DecideElection, TellsOfAShareThatContradictsOthersWhereTheMostVotesWin) {
+  Round round = of_shares({{.name = "An", .votes = 9, .share = Percent::parse("30%")},
+                           {.name = "Bình", .votes = 8, .share = Percent::parse("50%")}});
+  round.highest_win = true;
+  Election election{.post = "chair", .seats = 1};
+  election.rounds.push_back(round);
+  const RoundResult result = decide_election(election).rounds.front();
+  EXPECT_EQ(result.candidates[1].printed, PrintedCheck::disagrees);
+}
+
 TEST(DecideElection, ElectsTheHighestShareWhereTheMostVotesWin) {
   Round round = of_shares({{.name = "An", .share = Percent::parse("40%")},
                            {.name = "Bình", .share = Percent::parse("35%")},

@@ -70,6 +70,8 @@ def test_reads_what_spreadsheets_write(tmp_path: Path, text: str) -> None:
         ("An,\n1,0\n", "line 1: candidate 2 has an empty name"),
         ("An\nAn,An\n", 'line 2: "An" stands twice on the ballot'),
         ("An\n\nAn\n", 'line 2: is empty; write "-" for a ballot without any name'),
+        ("An,Bình\n,\nAn\n", 'line 2: is empty; write "-" for a ballot without any name'),
+        ("1,0\n0,1\n", "line 1: is marks without a header; name the candidates"),
         ('An\n"An\nAn\n', "line 2: a quotation mark is not closed"),
         ("", "is empty"),
         ("# nothing\n", "is empty"),
