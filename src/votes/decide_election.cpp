@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstddef>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/votes/election_result.hpp>
@@ -33,6 +34,7 @@ class ElectionDecider {
     for (std::size_t i = 0; i < election_.rounds.size(); ++i) {
       const auto guard = problems.inside("round", i);
       const std::size_t before = problems.size();
+      if (i > 0 && !open_ && most_open_ == 1) prove_last_seat_open();
       check_place(election_.rounds[i], problems);
       if (problems.size() > before) break;
       const votes::RoundRules rules{open_, majority_.majority,
@@ -64,6 +66,13 @@ class ElectionDecider {
     }
   }
 
+  // That a further round was held proves that the last seat was open, and so that nobody of whom it
+  // was possible had taken it.
+  void prove_last_seat_open() {
+    open_ = 1;
+    settled_rounds_ = result_.rounds.size();
+  }
+
   void add(RoundResult round) {
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
@@ -81,8 +90,11 @@ class ElectionDecider {
   void conclude() {
     if (!result_.rounds.empty()) {
       const RoundResult& last = result_.rounds.back();
-      for (const RoundResult& round : result_.rounds) {
-        for (const std::string& name : round.possibly) {
+      const bool no_seat_left =
+          result_.seats && result_.elected.size() == static_cast<std::size_t>(*result_.seats);
+      for (std::size_t i = no_seat_left ? result_.rounds.size() : settled_rounds_;
+           i < result_.rounds.size(); ++i) {
+        for (const std::string& name : result_.rounds[i].possibly) {
           if (std::ranges::find(result_.elected, name) == result_.elected.end() &&
               std::ranges::find(result_.possibly, name) == result_.possibly.end()) {
             result_.possibly.push_back(name);
@@ -120,8 +132,9 @@ class ElectionDecider {
 
   const Election& election_;
   votes::FoundMajority majority_;
-  std::optional<int> open_;       // seats, where it is known
-  std::optional<int> most_open_;  // as far as it is known who is elected
+  std::size_t settled_rounds_ = 0;  // the first ones, after which a seat was open
+  std::optional<int> open_;         // seats, where it is known
+  std::optional<int> most_open_;    // as far as it is known who is elected
   ElectionResult result_;
 };
 

@@ -192,6 +192,11 @@ class RoundDecider {
       }
     }
     if (problems_.size() > before) return;
+    if (number_of(Standing::elected) + result_.drawn.size() == seats) {
+      for (CandidateResult& each : result_.candidates) {
+        if (each.standing == Standing::undetermined) each.standing = Standing::not_elected;
+      }
+    }
     outcomes_ = outcomes_.after_lots(result_.drawn.size(), beside, seats);
     for (CandidateResult& each : result_.candidates) {
       if (each.standing != Standing::tied) continue;
