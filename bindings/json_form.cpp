@@ -45,11 +45,6 @@ class Converter {
     if (object.is_none()) return nullptr;
     if (PyBool_Check(pointer) != 0) return pointer == Py_True;
     if (PyLong_Check(pointer) != 0) return whole(object);
-    if (PyIndex_Check(pointer) != 0) {  // a whole number of numpy
-      const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
-      if (!index) throw py::error_already_set();
-      return whole(index);
-    }
     if (const auto text = text_of(object)) return json::value(*text);
     if (PyFloat_Check(pointer) != 0) return number(PyFloat_AS_DOUBLE(pointer));
     if (py::isinstance<py::dict>(object)) return table(object);
@@ -64,6 +59,11 @@ class Converter {
     if (py::hasattr(object, "isoformat")) return date(object);
     if (py::hasattr(object, "keys"))
       return table(py::dict(py::reinterpret_borrow<py::object>(object)));
+    if (PyIndex_Check(pointer) != 0) {  // a whole number of numpy
+      const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
+      if (!index) throw py::error_already_set();
+      return whole(index);
+    }
     if (py::hasattr(object, "numerator") || py::hasattr(object, "as_tuple")) {
       return json::value(ratio_from(object).text());
     }
