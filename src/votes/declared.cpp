@@ -51,13 +51,6 @@ Quantity women_elected(const Election& election, const ElectionResult& result) {
   return women;
 }
 
-// Each round could be decided, even if not everybody's standing was.
-bool decided(const ElectionResult& result) {
-  return std::ranges::all_of(result.rounds, [](const RoundResult& round) {
-    return (round.majority || round.highest_win) && round.seats;
-  });
-}
-
 DeclaredCheck compare_people(const Election& election, const ElectionResult& result) {
   DeclaredCheck check{.key = "people",
                       .declared = joined(election.people),
@@ -82,8 +75,8 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
   });
   if (declared == elected && settled(result)) {
     check.agreement = Agreement::agrees;
-  } else if (!result.rounds.empty() && (!all_can || !none_left_out) &&
-             (settled(result) || !none_left_out || (one_lost && decided(result)))) {
+  } else if (!result.rounds.empty() &&
+             (!none_left_out || one_lost || (settled(result) && !all_can))) {
     check.agreement = Agreement::contradicts;
   }
   return check;
