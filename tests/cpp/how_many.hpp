@@ -17,7 +17,7 @@ namespace congdoan {
 
 // One of so many cases is tried. A prime, so that it is never in step with the loops around it.
 #ifdef CONGDOAN_SANITIZED
-inline constexpr int one_case_of = 11;
+inline constexpr int one_case_of = 31;
 #else
 inline constexpr int one_case_of = 1;
 #endif
@@ -26,8 +26,8 @@ inline constexpr int one_case_of = 1;
 // some kind.
 constexpr int how_many(int cases) { return (cases + one_case_of - 1) / one_case_of; }
 
-// Says which cases of nested loops are left out: none, or where each is slow all but every
-// eleventh.
+// Says which cases of nested loops are left out: none, or where each is slow all but one of so
+// many.
 class Sample {
  public:
   bool leaves_out() { return turn_++ % one_case_of != 0; }

@@ -5,6 +5,8 @@
 
 #include <congdoan/errors.hpp>
 
+#include "periods.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -16,8 +18,6 @@ std::vector<Problem> problems_of(const MandateSpec& spec) {
   spec.check(problems);
   return problems.list();
 }
-
-Period period(const char* text) { return Period::parse(text); }
 
 TEST(Mandate, IsOfOneSeat) {
   EXPECT_EQ((MandateSpec{.person = "A", .post = "chair"}.seat()), "chair");

@@ -26,7 +26,7 @@ struct Ends {
   int last;
 };
 
-std::optional<Period> period(const std::optional<Ends>& ends) {
+std::optional<Period> as_period(const std::optional<Ends>& ends) {
   if (!ends) return std::nullopt;
   return Period(day(ends->first), day(ends->last));
 }
@@ -145,8 +145,8 @@ Mandates mandates_of(const Case& given) {
     list.emplace_back(
         MandateSpec{.person = name(static_cast<std::size_t>(each.person)),
                     .committee = CommitteeKind::executive,
-                    .from = period(each.from),
-                    .until = period(each.until),
+                    .from = as_period(each.from),
+                    .until = as_period(each.until),
                     .began = each.filling ? MandateBegan::by_election : MandateBegan::elected,
                     .woman = given.women[static_cast<std::size_t>(each.person)]});
   }
@@ -154,8 +154,8 @@ Mandates mandates_of(const Case& given) {
   Committee committee{
       .kind = CommitteeKind::executive,
       .size = Quantity::between(named + given.unnamed_low, named + given.unnamed_high),
-      .from = period(given.from),
-      .until = period(given.until)};
+      .from = as_period(given.from),
+      .until = as_period(given.until)};
   if (given.women_elected)
     committee.women = Quantity::between(given.women_elected->first, given.women_elected->last);
   return Mandates(std::move(list), {committee});
@@ -272,8 +272,8 @@ TEST(MandatesModel, AgreesOnOverlaps) {
       if (from && until && until->last < from->first) std::swap(from, until);
       list.emplace_back(MandateSpec{.person = name(static_cast<std::size_t>(person)),
                                     .post = "chair",
-                                    .from = period(from),
-                                    .until = period(until)});
+                                    .from = as_period(from),
+                                    .until = as_period(until)});
       held.push_back(tenures(from, until));
     }
     bool always = true;

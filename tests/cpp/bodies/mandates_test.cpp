@@ -5,6 +5,8 @@
 
 #include <congdoan/errors.hpp>
 
+#include "periods.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -14,8 +16,6 @@ using ::testing::IsEmpty;
 using ::testing::ThrowsMessage;
 
 constexpr const char* the_term = "2017-10-16..2022-10-15";
-
-Period period(const char* text) { return Period::parse(text); }
 
 Mandate post(const char* post, const char* person, const char* from, const char* until) {
   return Mandate({.person = person,

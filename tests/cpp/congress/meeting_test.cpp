@@ -11,14 +11,14 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-std::vector<Problem> problems_of(const Meeting& meeting) {
+std::vector<Problem> problems_of_meeting(const Meeting& meeting) {
   Problems problems;
   meeting.check(problems);
   return problems.list();
 }
 
 TEST(Meeting, NeedsNothingThatASourceMayLeaveOut) {
-  EXPECT_THAT(problems_of({}), IsEmpty());
+  EXPECT_THAT(problems_of_meeting({}), IsEmpty());
   EXPECT_FALSE(Meeting().current_term());
 }
 
@@ -26,23 +26,23 @@ TEST(Meeting, OpensATermWithItsReportingYears) {
   Meeting meeting{.term = Term::parse("2016-2021")};
   EXPECT_EQ(meeting.current_term(), Term::parse("2016-2021"));
   meeting.reporting_years = {2018, 2019};
-  EXPECT_THAT(problems_of(meeting), IsEmpty());
+  EXPECT_THAT(problems_of_meeting(meeting), IsEmpty());
   EXPECT_THAT(meeting.current_term()->reporting_years(), ElementsAre(2018, 2019));
   EXPECT_EQ(meeting.current_term()->period(), Period::years(2018, 2019));
 }
 
 TEST(Meeting, RefusesReportingYearsThatAreNotItsTerms) {
   Meeting meeting{.term = Term::parse("2016-2021"), .reporting_years = {2018, 2022}};
-  EXPECT_THAT(problems_of(meeting),
+  EXPECT_THAT(problems_of_meeting(meeting),
               ElementsAre(Problem{"reporting_years",
                                   "2022 does not touch the term 2016-2021; a reporting year lies "
                                   "within 2016 to 2021"}));
   meeting.reporting_years = {2019, 2018};
-  EXPECT_THAT(problems_of(meeting),
+  EXPECT_THAT(problems_of_meeting(meeting),
               ElementsAre(Problem{"reporting_years",
                                   "reporting years must ascend, but 2018 comes after 2019"}));
   meeting.term.reset();
-  EXPECT_THAT(problems_of(meeting),
+  EXPECT_THAT(problems_of_meeting(meeting),
               ElementsAre(Problem{"reporting_years",
                                   "there is no term whose years they could be; give term"}));
 }
@@ -56,27 +56,27 @@ TEST(Meeting, RefusesATermThatItsTextDoesNotSay) {
                                    otherwise});
   };
   for (const Term& term : {plain.with_ordinal(Ordinal(8)), plain.with_reporting_years({2018})}) {
-    EXPECT_THAT(problems_of({.term = term}),
+    EXPECT_THAT(problems_of_meeting({.term = term}),
                 problem("term", "give them as ordinal and reporting_years"));
-    EXPECT_THAT(problems_of({.reviews = term}), problem("reviews", "leave them out"));
+    EXPECT_THAT(problems_of_meeting({.reviews = term}), problem("reviews", "leave them out"));
   }
   for (const Term& term :
        {plain, plain.extended_to(Date(2021, 12, 31)), plain.extended_to(Date(2021, 6, 30)),
         Term::from_congress(Date(2017, 10, 16), 5),
         Term::from_congress(Date(2017, 10, 16), 5).extended_to(Date(2023, 3, 1)),
         plain.with_reporting_years({2016, 2017, 2018, 2019, 2020})}) {
-    EXPECT_THAT(problems_of({.term = term}), IsEmpty()) << term;
+    EXPECT_THAT(problems_of_meeting({.term = term}), IsEmpty()) << term;
   }
 }
 
 TEST(Meeting, LooksBackOnATermThatStartedEarlier) {
   Meeting meeting{.reviews = Term::parse("2012-2017"), .term = Term::parse("2017-2022")};
-  EXPECT_THAT(problems_of(meeting), IsEmpty());
+  EXPECT_THAT(problems_of_meeting(meeting), IsEmpty());
   meeting.reviews = Term::parse("2012-10-01..2017-10-15");
-  EXPECT_THAT(problems_of(meeting), IsEmpty());
+  EXPECT_THAT(problems_of_meeting(meeting), IsEmpty());
   for (const char* late : {"2022-2027", "2017-2022"}) {
     meeting.reviews = Term::parse(late);
-    EXPECT_THAT(problems_of(meeting),
+    EXPECT_THAT(problems_of_meeting(meeting),
                 ElementsAre(Problem{"reviews", "the term looked back on, " + std::string(late) +
                                                    ", must start before the one opened, "
                                                    "2017-2022"}));

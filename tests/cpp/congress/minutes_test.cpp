@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::ThrowsMessage;
 
-CongressSpec office() {
+CongressSpec office_of_20() {
   return {.body = Body{{.id = "office", .name = "Công đoàn Văn phòng"}},
           .congress = {.date = Date(2017, 10, 16)},
           .attendance = {.summoned = 20, .present = 18}};
@@ -26,7 +26,7 @@ Round round_of(const Quantity& collected) {
   return {.issued = 18, .collected = collected, .valid = 16, .invalid = 2};
 }
 
-Election executive(Round round) {
+Election one_seat(Round round) {
   return {.id = "bch",
           .committee = CommitteeKind::executive,
           .seats = 1,
@@ -36,7 +36,7 @@ Election executive(Round round) {
 }
 
 std::string record(Election election, Language language = Language::en) {
-  CongressSpec spec = office();
+  CongressSpec spec = office_of_20();
   spec.elections = {std::move(election)};
   return minutes(Congress(spec), language);
 }
@@ -45,7 +45,7 @@ TEST(Minutes, HaveAllNumbersOfABallot) {
   Round round = round_of(18);
   round.invalid_for = {{InvalidReason::all_struck, 2}};
   round.candidates = {{.name = "B", .votes = 4}, {.name = "A", .votes = 10}};
-  const std::string text = record(executive(round));
+  const std::string text = record(one_seat(round));
   EXPECT_THAT(text, AllOf(HasSubstr("Summoned: 20; present: 18"), HasSubstr("Ballots issued: 18"),
                           HasSubstr("Ballots collected: 18"), HasSubstr("Valid ballots: 16"),
                           HasSubstr("Invalid ballots: 2"), HasSubstr("all names struck: 2"),
@@ -58,26 +58,26 @@ TEST(Minutes, HaveAllNumbersOfABallot) {
 TEST(Minutes, SayThatOneHalfIsNotEnough) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 9}};
-  EXPECT_THAT(record(executive(round)), AllOf(HasSubstr("50%"), HasSubstr("Elected: nobody"),
-                                              HasSubstr("Seats still open: 1"),
-                                              HasSubstr("a further ballot for 1 seat among: A")));
+  EXPECT_THAT(record(one_seat(round)), AllOf(HasSubstr("50%"), HasSubstr("Elected: nobody"),
+                                             HasSubstr("Seats still open: 1"),
+                                             HasSubstr("a further ballot for 1 seat among: A")));
 }
 
 TEST(Minutes, SayOnceThatARangeOfVotesIsNeeded) {
   Round round;
   round.collected = Quantity::between(18, 21);
   round.candidates = {{.name = "A", .votes = 15}};
-  EXPECT_THAT(record(executive(round)), HasSubstr(", that is 10 to 11 votes\n"));
-  EXPECT_THAT(record(executive(round), Language::vi), HasSubstr(", tức từ 10 đến 11 phiếu\n"));
+  EXPECT_THAT(record(one_seat(round)), HasSubstr(", that is 10 to 11 votes\n"));
+  EXPECT_THAT(record(one_seat(round), Language::vi), HasSubstr(", tức từ 10 đến 11 phiếu\n"));
   round.collected = Quantity::at_least(18);
-  EXPECT_THAT(record(executive(round)), HasSubstr(", that is at least 10 votes\n"));
-  EXPECT_THAT(record(executive(round), Language::vi), HasSubstr(", tức ít nhất 10 phiếu\n"));
+  EXPECT_THAT(record(one_seat(round)), HasSubstr(", that is at least 10 votes\n"));
+  EXPECT_THAT(record(one_seat(round), Language::vi), HasSubstr(", tức ít nhất 10 phiếu\n"));
 }
 
 TEST(Minutes, CallNoFurtherBallotWhereNobodyIsLeft) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 12}};
-  Election election = executive(round);
+  Election election = one_seat(round);
   election.seats = 2;
   EXPECT_THAT(record(election),
               AllOf(HasSubstr("Still open: 1 seat; nobody on the list is left to stand again"),
@@ -92,7 +92,7 @@ TEST(Minutes, NameThoseTiedAndTheLots) {
   Round round = round_of(18);
   round.valid = 18;
   round.invalid = 0;
-  Election election = executive(round);
+  Election election = one_seat(round);
   election.seats = 2;
   election.rounds.front().candidates = {
       {.name = "A", .votes = 12}, {.name = "B", .votes = 10}, {.name = "C", .votes = 10}};
@@ -103,7 +103,7 @@ TEST(Minutes, NameThoseTiedAndTheLots) {
 }
 
 TEST(Minutes, LeaveBlankWhatIsNotReported) {
-  CongressSpec spec = office();
+  CongressSpec spec = office_of_20();
   spec.congress.date.reset();
   spec.attendance = {};
   spec.elections = {{.post = "chair", .by = "executive", .people = {"A"}}};
@@ -115,7 +115,7 @@ TEST(Minutes, LeaveBlankWhatIsNotReported) {
 TEST(Minutes, AreInVietnamese) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 10}};
-  EXPECT_THAT(record(executive(round), Language::vi),
+  EXPECT_THAT(record(one_seat(round), Language::vi),
               AllOf(HasSubstr("BIÊN BẢN KIỂM PHIẾU"), HasSubstr("Bầu Ban Chấp hành"),
                     HasSubstr("ngày 16 tháng 10 năm 2017"), HasSubstr("Số phiếu thu về: 18"),
                     HasSubstr("55,6%"), HasSubstr("Trúng cử: A")));
@@ -124,7 +124,7 @@ TEST(Minutes, AreInVietnamese) {
 TEST(Minutes, TellWhatWasDeclaredAndDoesNotFit) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 9}};
-  Election election = executive(round);
+  Election election = one_seat(round);
   election.people = {"A"};
   EXPECT_THAT(record(election), HasSubstr("Does not fit: declared people A"));
 }
@@ -132,7 +132,7 @@ TEST(Minutes, TellWhatWasDeclaredAndDoesNotFit) {
 TEST(Minutes, HaveNoBlanksAtTheEndsOfLines) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 10}};
-  EXPECT_THAT(record(executive(round)), Not(HasSubstr(" \n")));
+  EXPECT_THAT(record(one_seat(round)), Not(HasSubstr(" \n")));
 }
 
 TEST(Minutes, LeaveOutAppointmentsAndShowsOfHands) {
@@ -141,8 +141,8 @@ TEST(Minutes, LeaveOutAppointmentsAndShowsOfHands) {
 }
 
 TEST(ElectionOf, IsFoundByIdOrSubject) {
-  CongressSpec spec = office();
-  spec.elections = {executive(round_of(18)), {.post = "vice_chair"}, {.post = "vice_chair"}};
+  CongressSpec spec = office_of_20();
+  spec.elections = {one_seat(round_of(18)), {.post = "vice_chair"}, {.post = "vice_chair"}};
   const Congress congress(spec);
   EXPECT_EQ(&election_of(congress, "bch"), &congress->elections[0]);
   EXPECT_EQ(&election_of(congress, "executive"), &congress->elections[0]);

@@ -23,7 +23,7 @@
 namespace congdoan {
 namespace {
 
-Congress congress() { return parse_congress(every_key()); }
+Congress archived_congress() { return parse_congress(every_key()); }
 
 Figures figures() {
   return parse_figures(R"([
@@ -32,7 +32,9 @@ Figures figures() {
     {"period": 2020, "members": "97.6% rounded", "staff": "3..5"}])");
 }
 
-Scorecard card() { return evaluate(congress(), figures(), {.as_of = Date(2019, 6, 30)}); }
+Scorecard archived_card() {
+  return evaluate(archived_congress(), figures(), {.as_of = Date(2019, 6, 30)});
+}
 
 template <class Output, class T>
 std::string saved(const T& value) {
@@ -66,12 +68,12 @@ T from_text(const std::string& text) {
   return loaded<boost::archive::text_iarchive, T>(text);
 }
 
-TEST(Serialization, KeepsACongressWithEveryKey) { expect_round_trip(congress()); }
+TEST(Serialization, KeepsACongressWithEveryKey) { expect_round_trip(archived_congress()); }
 TEST(Serialization, KeepsFigures) { expect_round_trip(figures()); }
-TEST(Serialization, KeepsAScorecard) { expect_round_trip(card()); }
+TEST(Serialization, KeepsAScorecard) { expect_round_trip(archived_card()); }
 
 TEST(Serialization, KeepsThePartsByThemselves) {
-  const Congress whole = congress();
+  const Congress whole = archived_congress();
   expect_round_trip(whole->body);
   for (const Measure& each : whole->measures) expect_round_trip(each);
   for (const Target& each : whole->targets) expect_round_trip(each);
@@ -80,31 +82,31 @@ TEST(Serialization, KeepsThePartsByThemselves) {
   for (const Motion& each : whole->motions) expect_round_trip(each);
   for (const Election& each : whole->elections) expect_round_trip(each);
   for (const Mandate& each : whole->mandates) expect_round_trip(each);
-  for (const Verdict& each : card().verdicts) expect_round_trip(each);
+  for (const Verdict& each : archived_card().verdicts) expect_round_trip(each);
 }
 
 TEST(Serialization, KeepsSeveralValuesInOneArchive) {
   std::ostringstream out;
   {
     boost::archive::text_oarchive archive(out);
-    const Congress saved_congress = congress();
+    const Congress saved_congress = archived_congress();
     const Figures saved_figures = figures();
-    const Scorecard saved_card = card();
+    const Scorecard saved_card = archived_card();
     archive << saved_congress << saved_figures << saved_card;
   }
   std::istringstream in(out.str());
   boost::archive::text_iarchive archive(in);
-  EXPECT_EQ(load_archived<Congress>(archive), congress());
+  EXPECT_EQ(load_archived<Congress>(archive), archived_congress());
   EXPECT_EQ(load_archived<Figures>(archive), figures());
-  EXPECT_EQ(load_archived<Scorecard>(archive), card());
+  EXPECT_EQ(load_archived<Scorecard>(archive), archived_card());
 }
 
 TEST(Serialization, LoadsIntoAValueThatIsThere) {
   Congress value = parse_congress(one_target);
-  std::istringstream stream(saved_text(congress()));
+  std::istringstream stream(saved_text(archived_congress()));
   boost::archive::text_iarchive archive(stream);
   archive >> value;
-  EXPECT_EQ(value, congress());
+  EXPECT_EQ(value, archived_congress());
 }
 
 TEST(Serialization, WritesDatesAndNumbersAsDocumentsDo) {
@@ -114,7 +116,7 @@ TEST(Serialization, WritesDatesAndNumbersAsDocumentsDo) {
 }
 
 TEST(Serialization, LoadsThroughTheCheckingConstructors) {
-  const std::string text = saved_text(congress());
+  const std::string text = saved_text(archived_congress());
   const auto changed = [&text](const std::string& before, const std::string& after) {
     std::string copy = text;
     EXPECT_NE(copy.find(before), std::string::npos) << before;
@@ -130,7 +132,7 @@ TEST(Serialization, LoadsThroughTheCheckingConstructors) {
 }
 
 TEST(Serialization, LeavesTheValueAloneIfTheArchiveIsBad) {
-  std::string text = saved_text(congress());
+  std::string text = saved_text(archived_congress());
   text.resize(text.size() / 2);
   Congress value = parse_congress(one_target);
   std::istringstream stream(text);
@@ -155,7 +157,7 @@ TEST(Serialization, RefusesAnArchiveOfAnotherTypeOrANewerVersion) {
 }
 
 TEST(Serialization, ReadsOrRefusesChangedArchives) {
-  const std::string text = saved_text(congress());
+  const std::string text = saved_text(archived_congress());
   const std::size_t body = text.find("congdoan/1");
   std::mt19937 random(2016);
   for (int round = 0; round < how_many(3000); ++round) {

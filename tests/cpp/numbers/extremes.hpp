@@ -31,4 +31,7 @@ inline constexpr std::array<std::int64_t, 23> extremes{INT64_MIN,
                                                        INT64_MAX - 1,
                                                        INT64_MAX};
 
+inline constexpr std::int64_t least = extremes.front();
+inline constexpr std::int64_t greatest = extremes.back();
+
 }  // namespace congdoan

@@ -14,6 +14,7 @@
 #include <congdoan/errors.hpp>
 
 #include "../how_many.hpp"
+#include "refusal.hpp"
 
 namespace congdoan {
 namespace {
@@ -242,11 +243,6 @@ TEST(PercentText, IsReadBack) {
   printed << Percent::parse("97.6% rounded");
   EXPECT_EQ(printed.str(), "97.6% rounded");
 }
-
-struct Refusal {
-  std::string_view text;
-  const char* message;
-};
 
 TEST(PercentParse, NamesTheValueAndShowsTheRightSpelling) {
   const std::vector<Refusal> refusals{

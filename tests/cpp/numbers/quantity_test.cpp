@@ -14,6 +14,8 @@
 #include <congdoan/errors.hpp>
 
 #include "../how_many.hpp"
+#include "extremes.hpp"
+#include "refusal.hpp"
 
 namespace congdoan {
 namespace {
@@ -21,9 +23,6 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::StrEq;
 using ::testing::ThrowsMessage;
-
-constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
 
 static_assert(!std::is_convertible_v<double, Quantity>);
 static_assert(!std::is_constructible_v<Quantity, bool>);
@@ -145,11 +144,6 @@ TEST(QuantityParse, ReadsWholeNumbersThatSpreadsheetsWrite) {
   EXPECT_EQ(Quantity::parse("-4.0"), -4);
   EXPECT_EQ(Quantity::parse("04"), 4);
 }
-
-struct Refusal {
-  std::string_view text;
-  const char* message;
-};
 
 TEST(QuantityParse, NamesTheValueAndShowsTheRightSpelling) {
   const std::vector<Refusal> refusals{

@@ -14,9 +14,6 @@ namespace congdoan {
 namespace {
 
 using Integer = boost::multiprecision::cpp_int;
-constexpr std::int64_t least = extremes.front();
-constexpr std::int64_t greatest = extremes.back();
-
 std::strong_ordering order(const Integer& a, const Integer& b) {
   if (a < b) return std::strong_ordering::less;
   return a == b ? std::strong_ordering::equal : std::strong_ordering::greater;

@@ -17,6 +17,7 @@
 
 #include "../how_many.hpp"
 #include "extremes.hpp"
+#include "refusal.hpp"
 
 namespace congdoan {
 namespace {
@@ -25,9 +26,6 @@ using ::testing::HasSubstr;
 using ::testing::StrEq;
 using ::testing::ThrowsMessage;
 using Exact = boost::multiprecision::cpp_rational;
-
-constexpr std::int64_t least = extremes.front();
-constexpr std::int64_t greatest = extremes.back();
 
 static_assert(!std::is_constructible_v<Ratio, double>, "0.9 is not 9/10");
 static_assert(!std::is_constructible_v<Ratio, float>);
@@ -162,11 +160,6 @@ TEST(RatioParse, ThrowsOverflowBeyond64Bits) {
                                               "numbers")));
   }
 }
-
-struct Refusal {
-  const char* text;
-  const char* message;
-};
 
 TEST(RatioParse, NamesTheValueAndShowsTheRightSpelling) {
   const std::vector<Refusal> refusals{

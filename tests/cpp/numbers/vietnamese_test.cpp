@@ -12,6 +12,7 @@
 #include <congdoan/errors.hpp>
 
 #include "../how_many.hpp"
+#include "refusal.hpp"
 
 namespace congdoan::vietnamese {
 namespace {
@@ -87,11 +88,6 @@ TEST(VietnameseNumber, UnderstandsDecomposedAndCapitalLetters) {
   EXPECT_EQ(parse_quantity("i\u0301t nha\u0302\u0301t 5 \u0110o\u0302\u0300ng"),
             Quantity::at_least(5));
 }
-
-struct Refusal {
-  std::string_view text;
-  const char* message;
-};
 
 TEST(VietnameseNumber, NamesTheTextAndShowsTheRightSpelling) {
   const std::vector<Refusal> refusals{

@@ -10,6 +10,7 @@
 #include <congdoan/numbers/vietnamese.hpp>
 
 #include "../how_many.hpp"
+#include "refusal.hpp"
 
 namespace congdoan::vietnamese {
 namespace {
@@ -91,11 +92,6 @@ TEST(VietnameseWords, AreReadInTheirOtherForms) {
       {"  Một   Trăm ", 100}};
   for (const auto& [text, value] : words) EXPECT_EQ(parse_number(text), Ratio(value)) << text;
 }
-
-struct Refusal {
-  const char* text;
-  const char* message;
-};
 
 TEST(VietnameseWords, AreNotGuessedWhereTheyAreUnclear) {
   constexpr const char* forms = "; write 1.250, 71,25%, 4,125 tỷ or mười lăm";

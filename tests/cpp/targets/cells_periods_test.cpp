@@ -201,7 +201,7 @@ TEST(CellsUsed, NamesTheFiguresOfTheTilingTheEndOrTheBound) {
 }
 
 // A model that tries every set of disjoint parts of a week, for any reports of it.
-struct Part {
+struct YearPart {
   int first;
   int last;
   int value;
@@ -211,7 +211,7 @@ struct Model {
   int bound = 0;          // the best sum of disjoint parts
 };
 
-Model enumerate(const std::vector<Part>& parts, int days) {
+Model enumerate(const std::vector<YearPart>& parts, int days) {
   Model model;
   for (unsigned set = 0; set < (1U << parts.size()); ++set) {
     unsigned covered = 0;
@@ -247,7 +247,7 @@ TEST(CellsTiling, AgreesWithTheModelThatTriesEverySetOfParts) {
         reported[{first, last}] = (last - first + 1) + below(12) / 11;
     }
     Figures figures;
-    std::vector<Part> parts;
+    std::vector<YearPart> parts;
     for (const auto& [ends, value] : reported) {
       parts.push_back({ends.first, ends.second, value});
       const Period period(Date(2018, 3, 1 + ends.first), Date(2018, 3, 1 + ends.second));

@@ -26,7 +26,7 @@ std::vector<Measure> measures() {
           {{.id = "culture", .name = "đơn vị văn hoá", .unit = "title"}}};
 }
 
-Resolution with(TargetSpec target, const char* term = "2016-2019") {
+Resolution resolution_with(TargetSpec target, const char* term = "2016-2019") {
   target.id = "t";
   return Resolution({.body = "office",
                      .terms = {Term::parse(term)},
@@ -35,7 +35,7 @@ Resolution with(TargetSpec target, const char* term = "2016-2019") {
 }
 
 Verdict judge(TargetSpec target, const Figures& figures, Date as_of = Date(2019, 12, 31)) {
-  return evaluate(with(std::move(target)), figures, {.as_of = as_of})["t"];
+  return evaluate(resolution_with(std::move(target)), figures, {.as_of = as_of})["t"];
 }
 
 TargetSpec share(Bound bound, const char* when) {
@@ -276,8 +276,8 @@ TEST(EvaluateErrors, FiguresOfOtherBodiesAreIgnoredAndCounted) {
                .period = PeriodLabel::parse("2016"),
                .measure = "not even a measure",
                .value = 70});
-  const Scorecard card = evaluate(with(share(Bound::over(Ratio::parse("80%")), "2016")), figures,
-                                  {.as_of = Date(2016, 12, 31)});
+  const Scorecard card = evaluate(resolution_with(share(Bound::over(Ratio::parse("80%")), "2016")),
+                                  figures, {.as_of = Date(2016, 12, 31)});
   EXPECT_EQ(card["t"].outcome, Outcome::met);
   EXPECT_EQ(card.ignored_figures, 1U);
 }
@@ -285,8 +285,8 @@ TEST(EvaluateErrors, FiguresOfOtherBodiesAreIgnoredAndCounted) {
 TEST(EvaluateUsed, NamesTheFiguresAVerdictRestsOn) {
   Figures figures;
   figures.add("2016", "admitted", 1).add("2016", "staff", 10).add("2016", "advanced", 9);
-  EXPECT_THAT(figures_used(with(share(Bound::over(Ratio::parse("80%")), "2016")), figures,
-                           {.as_of = Date(2016, 12, 31)}, "t"),
+  EXPECT_THAT(figures_used(resolution_with(share(Bound::over(Ratio::parse("80%")), "2016")),
+                           figures, {.as_of = Date(2016, 12, 31)}, "t"),
               ElementsAre(1, 2));
 }
 

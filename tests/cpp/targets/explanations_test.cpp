@@ -77,7 +77,7 @@ Figures figures(const std::string& list) {
   return all;
 }
 
-std::vector<Measure> measures() {
+std::vector<Measure> worded_measures() {
   return {{{.id = "staff", .name = "cán bộ, lao động", .unit = "person", .flow = Flow::stock}},
           {{.id = "advanced", .name = "tiên tiến", .unit = "person", .within = {"staff"}}},
           {{.id = "families", .name = "gia đình", .unit = "gia đình", .flow = Flow::stock}},
@@ -98,7 +98,7 @@ TEST(Explanations, AreAsWritten) {
     if (!row[2].empty()) target.over_years = OverYears::parse(row[2]);
     const Resolution resolution({.body = "b",
                                  .terms = {Term::parse("2016-2021")},
-                                 .measures = measures(),
+                                 .measures = worded_measures(),
                                  .targets = {target}});
     const Verdict verdict =
         evaluate(resolution, figures(row[3]), {.as_of = Date::parse(row[4])})["t"];

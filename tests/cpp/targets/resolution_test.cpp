@@ -17,10 +17,10 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::ThrowsMessage;
 
-const Bound over_90 = Bound::over(Ratio(9, 10));
+const Bound over_90_percent = Bound::over(Ratio(9, 10));
 const Bound three = Bound::at_least(Ratio(3));
 
-std::vector<Measure> measures() {
+std::vector<Measure> all_measures() {
   return {{{.id = "staff", .name = "cán bộ", .unit = "person", .flow = Flow::stock}},
           {{.id = "women", .name = "nữ", .unit = "person", .within = {"staff"}}},
           {{.id = "leaders", .name = "nữ lãnh đạo", .unit = "person", .within = {"women"}}},
@@ -31,10 +31,10 @@ std::vector<Measure> measures() {
           {{.id = "culture", .name = "đơn vị văn hoá", .unit = "title"}}};
 }
 
-ResolutionSpec with(std::vector<TargetSpec> targets) {
+ResolutionSpec spec_with(std::vector<TargetSpec> targets) {
   ResolutionSpec spec{.body = "office",
                       .terms = {Term::parse("2016-2021"), Term::parse("2012-2016")},
-                      .measures = measures(),
+                      .measures = all_measures(),
                       .targets = {}};
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (targets[i].id.empty()) targets[i].id = "t" + std::to_string(i);
@@ -43,17 +43,17 @@ ResolutionSpec with(std::vector<TargetSpec> targets) {
   return spec;
 }
 
-std::vector<Problem> problems_of(const ResolutionSpec& spec) {
+std::vector<Problem> problems_with(const ResolutionSpec& spec) {
   Problems problems;
   spec.check(problems);
   return problems.list();
 }
 
-std::vector<Problem> problems_of(TargetSpec target) {
-  return problems_of(with({std::move(target)}));
+std::vector<Problem> problems_with(TargetSpec target) {
+  return problems_with(spec_with({std::move(target)}));
 }
 
-TargetSpec share(std::string part, std::string of, Bound bound = over_90) {
+TargetSpec share(std::string part, std::string of, Bound bound = over_90_percent) {
   return {.subject = PartOf{std::move(part), std::move(of), bound}};
 }
 
@@ -69,7 +69,7 @@ TargetSpec at(TargetSpec target, const char* when, const char* over_years = null
 }
 
 std::string message(TargetSpec target) {
-  const auto problems = problems_of(std::move(target));
+  const auto problems = problems_with(std::move(target));
   return problems.size() == 1 ? problems.front().place + ": " + problems.front().message
                               : std::to_string(problems.size()) + " problems";
 }
@@ -79,23 +79,23 @@ constexpr auto amount = Level::Kind::amount;
 constexpr auto title = Level::Kind::title;
 
 TEST(Resolution, AcceptsEveryKindAndTime) {
-  EXPECT_THAT(problems_of(with({share("women", "staff"),
-                                share("leaders", "staff"),
-                                level(count, "joined"),
-                                level(amount, "fund"),
-                                level(title, "culture"),
-                                {.subject = Unmeasured{}},
-                                at(share("women", "staff"), "each_year"),
-                                at(share("women", "staff"), "by 2025"),
-                                at(share("women", "staff"), "2018-Q1"),
-                                at(share("women", "staff"), "2012-2016"),
-                                at(share("women", "staff"), "term", "years_met >= 5"),
-                                at(level(count, "staff"), "over_term", "last")})),
+  EXPECT_THAT(problems_with(spec_with({share("women", "staff"),
+                                       share("leaders", "staff"),
+                                       level(count, "joined"),
+                                       level(amount, "fund"),
+                                       level(title, "culture"),
+                                       {.subject = Unmeasured{}},
+                                       at(share("women", "staff"), "each_year"),
+                                       at(share("women", "staff"), "by 2025"),
+                                       at(share("women", "staff"), "2018-Q1"),
+                                       at(share("women", "staff"), "2012-2016"),
+                                       at(share("women", "staff"), "term", "years_met >= 5"),
+                                       at(level(count, "staff"), "over_term", "last")})),
               IsEmpty());
 }
 
 TEST(Resolution, FindsItsTargets) {
-  const Resolution resolution(with({share("women", "staff"), level(count, "joined")}));
+  const Resolution resolution(spec_with({share("women", "staff"), level(count, "joined")}));
   EXPECT_EQ(resolution.target("t1"), resolution.targets()[1]);
   EXPECT_THAT([&] { resolution.target("t9"); },
               ThrowsMessage<UnknownId>(HasSubstr("\"t9\" is not a target; did you mean \"t")));
@@ -104,7 +104,7 @@ TEST(Resolution, FindsItsTargets) {
 }
 
 TEST(Resolution, TakesItsDefaultTimeForTargetsThatStateNone) {
-  ResolutionSpec spec = with({share("women", "staff"), at(share("women", "staff"), "2018")});
+  ResolutionSpec spec = spec_with({share("women", "staff"), at(share("women", "staff"), "2018")});
   spec.default_when = When::parse("each_year");
   const Resolution resolution(spec);
   EXPECT_EQ(resolution.when(*resolution.targets()[0]), When::parse("each_year"));
@@ -114,8 +114,8 @@ TEST(Resolution, TakesItsDefaultTimeForTargetsThatStateNone) {
 TEST(Resolution, NamesEveryProblemAtOnce) {
   EXPECT_THAT(
       [] {
-        Resolution(with({share("womem", "staff"), level(count, "fund"),
-                         at(share("women", "staff"), "2017-2022")}));
+        Resolution(spec_with({share("womem", "staff"), level(count, "fund"),
+                              at(share("women", "staff"), "2017-2022")}));
       },
       ThrowsMessage<InvalidDocument>(
           "target[0].share: \"womem\" is not a measure; did you mean \"women\"?\n"
@@ -128,18 +128,18 @@ TEST(Resolution, RefusesAnIdGivenTwice) {
   TargetSpec first = share("women", "staff");
   first.id = "women";
   EXPECT_THAT(
-      problems_of(with({first, level(count, "joined"), first})),
+      problems_with(spec_with({first, level(count, "joined"), first})),
       ElementsAre(Problem{"target[2].id", "\"women\" is already the id of another target"}));
 }
 
 TEST(Resolution, NamesWhatIsWrongBesideIdsGivenTwice) {
   TargetSpec unknown = share("womem", "staf");
   unknown.id = "t0";
-  ResolutionSpec spec = with({share("women", "staff"), unknown, share("staff", "fund"),
-                              at(level(count, "joined"), "by 2010")});
+  ResolutionSpec spec = spec_with({share("women", "staff"), unknown, share("staff", "fund"),
+                                   at(level(count, "joined"), "by 2010")});
   spec.measures.push_back({{.id = "plain", .name = "một lần nữa", .within = {"plian"}}});
   EXPECT_THAT(
-      problems_of(spec),
+      problems_with(spec),
       ElementsAre(
           Problem{"measure[8].id", "\"plain\" is already the id of another measure"},
           Problem{"measure[8].within", "\"plian\" is not a measure; did you mean \"plain\"?"},
@@ -154,7 +154,7 @@ TEST(Resolution, NamesWhatIsWrongBesideIdsGivenTwice) {
 
 TEST(Resolution, NamesWhatIsWrongInTimeBesideAWrongBound) {
   EXPECT_THAT(
-      problems_of(at(share("women", "staff", Bound::over(Ratio(3, 2))), "by 2010")),
+      problems_with(at(share("women", "staff", Bound::over(Ratio(3, 2))), "by 2010")),
       ElementsAre(
           Problem{"target[0].over", "150% is above 100%; a part cannot exceed its base"},
           Problem{"target[0].when", "\"by 2010\": no reporting year of the term ends by then"}));
@@ -170,7 +170,7 @@ TEST(ResolutionShare, MustLieWithinItsBase) {
 
 TEST(Resolution, IsOfABodyWithAnId) {
   for (const std::string body : {"", "A B", "Office"}) {
-    ResolutionSpec spec = with({});
+    ResolutionSpec spec = spec_with({});
     spec.body = body;
     EXPECT_THAT(
         [&] { Resolution{spec}; },
@@ -219,19 +219,19 @@ TEST(ResolutionLevel, IsWrittenUnderTheKeyOfItsUnit) {
 TEST(ResolutionTime, NeedsATermExceptForAPeriod) {
   for (const char* when :
        {"each_year", "always", "over_term", "end_of_term", "unspecified", "by 2018"}) {
-    ResolutionSpec spec = with({at(share("women", "staff"), when)});
+    ResolutionSpec spec = spec_with({at(share("women", "staff"), when)});
     spec.terms.clear();
-    EXPECT_THAT(problems_of(spec),
+    EXPECT_THAT(problems_with(spec),
                 ElementsAre(Problem{"target[0].when", '"' + std::string(when) +
                                                           "\" needs a term; give congress.term, or "
                                                           "a period such as 2018"}));
   }
-  ResolutionSpec spec = with({at(share("women", "staff"), "2018")});
+  ResolutionSpec spec = spec_with({at(share("women", "staff"), "2018")});
   spec.terms.clear();
-  EXPECT_THAT(problems_of(spec), IsEmpty());
-  spec = with({at(share("women", "staff"), "term")});
+  EXPECT_THAT(problems_with(spec), IsEmpty());
+  spec = spec_with({at(share("women", "staff"), "term")});
   spec.terms.clear();
-  EXPECT_THAT(problems_of(spec).front().message, HasSubstr("the document opens none"));
+  EXPECT_THAT(problems_with(spec).front().message, HasSubstr("the document opens none"));
 }
 
 TEST(ResolutionLevel, OfANumberNeedsABoundAndOfATitleTakesNone) {
@@ -256,9 +256,9 @@ TEST(ResolutionTime, RefusesADeadlineByWhichNoYearEnds) {
 TEST(ResolutionTime, RefusesYearsWhereThereAreNone) {
   EXPECT_EQ(message(at(share("women", "staff"), "2018-Q1", "every_year")),
             "target[0].when: \"2018-Q1\": no year lies within it, so there are none to judge");
-  ResolutionSpec spec = with({at(share("women", "staff"), "each_year")});
+  ResolutionSpec spec = spec_with({at(share("women", "staff"), "each_year")});
   spec.terms = {Term::parse("2018-01-01..2018-12-30")};
-  EXPECT_THAT(problems_of(spec).front().message, HasSubstr("the term has no reporting years"));
+  EXPECT_THAT(problems_with(spec).front().message, HasSubstr("the term has no reporting years"));
 }
 
 TEST(ResolutionTime, RefusesMoreYearsMetThanThereAre) {
@@ -295,7 +295,7 @@ TEST(ResolutionExamples, NameKnownMeasures) {
   target.examples = {{.figures = {{"staff", 70}, {"womem", 63}}},
                      {.rows = {{.period = PeriodLabel::parse("2018"), .measure = "staff"},
                                {.period = PeriodLabel::parse("2018"), .measure = "staf"}}}};
-  EXPECT_THAT(problems_of(target),
+  EXPECT_THAT(problems_with(target),
               ElementsAre(Problem{"target[0].example[0].figures.womem",
                                   "\"womem\" is not a measure; did you mean \"women\"?"},
                           Problem{"target[0].example[1].rows[1].measure",

@@ -13,6 +13,7 @@
 #include <congdoan/votes/election_result.hpp>
 
 #include "election_model.hpp"
+#include "model_majority.hpp"
 
 namespace congdoan {
 namespace {
@@ -23,14 +24,6 @@ using election_model::Seen;
 using election_model::Span;
 using election_model::Told;
 using election_model::World;
-
-Majority majority_of(const Rule& rule) {
-  constexpr std::array bases{VoteBase::valid, VoteBase::collected, VoteBase::issued,
-                             VoteBase::present};
-  const Ratio threshold(rule.numerator, rule.denominator);
-  const VoteBase base = bases[static_cast<std::size_t>(rule.base)];
-  return rule.strict ? Majority::over(threshold, base) : Majority::at_least(threshold, base);
-}
 
 std::string name_of(std::size_t i) { return std::string(1, static_cast<char>('a' + i)); }
 

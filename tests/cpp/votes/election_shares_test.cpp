@@ -12,6 +12,7 @@
 
 #include "../how_many.hpp"
 #include "election_model.hpp"
+#include "model_majority.hpp"
 
 namespace congdoan {
 namespace {
@@ -31,18 +32,10 @@ bool is_printed(long percent, long votes, long base) {
   return votes * 100 / base == percent || (200 * votes + base) / (2 * base) == percent;
 }
 
-constexpr std::array rules{Rule{1, 2, true, election_model::Base::collected},
-                           Rule{1, 2, true, election_model::Base::valid},
-                           Rule{2, 3, false, election_model::Base::collected},
-                           Rule{1, 2, true, election_model::Base::present}};
-
-Majority majority_of(const Rule& rule) {
-  const VoteBase base = rule.base == election_model::Base::valid       ? VoteBase::valid
-                        : rule.base == election_model::Base::collected ? VoteBase::collected
-                                                                       : VoteBase::present;
-  const Ratio threshold(rule.numerator, rule.denominator);
-  return rule.strict ? Majority::over(threshold, base) : Majority::at_least(threshold, base);
-}
+constexpr std::array share_rules{Rule{1, 2, true, election_model::Base::collected},
+                                 Rule{1, 2, true, election_model::Base::valid},
+                                 Rule{2, 3, false, election_model::Base::collected},
+                                 Rule{1, 2, true, election_model::Base::present}};
 
 struct Printed {
   World truth;
@@ -149,7 +142,7 @@ TEST(DecideElection, ProvesNothingByPrintedSharesThatSomeWorldDenies) {
     Printed printed;
     const auto candidates = static_cast<std::size_t>(number(1, 3));
     printed.seats = static_cast<std::size_t>(number(1, 2));
-    printed.rule = rules.at(static_cast<std::size_t>(number(0, rules.size() - 1)));
+    printed.rule = share_rules.at(static_cast<std::size_t>(number(0, share_rules.size() - 1)));
     const bool of_present = printed.rule.base == election_model::Base::present;
     World& truth = printed.truth;
     do {
