@@ -37,14 +37,14 @@ test: test-cpp test-python
 
 test-cpp:
 	@.ci/setup tests
-	@$(venv) cmake --preset dev --log-level=WARNING
-	@$(venv) cmake --build --preset dev
-	@$(venv) ctest --preset dev --progress
+	@$(venv) cmake --preset test --log-level=WARNING
+	@$(venv) cmake --build --preset test
+	@$(venv) ctest --preset test --progress
 
 test-python:
 	@.ci/setup tests
 	@$(venv) python .ci/wheel
-	@$(venv) python -m pytest -q
+	@$(venv) python -m pytest -q -n auto
 
 lint:
 	@.ci/run format ruff mypy stubtest clang-tidy
@@ -57,9 +57,9 @@ format:
 
 schema:
 	@.ci/setup tests
-	@$(venv) cmake --preset dev --log-level=WARNING
-	@$(venv) cmake --build --preset dev --target congdoan_io_tests
-	@CONGDOAN_WRITE_SCHEMAS=1 build/dev/tests/cpp/io/congdoan_io_tests --gtest_brief=1 \
+	@$(venv) cmake --preset test --log-level=WARNING
+	@$(venv) cmake --build --preset test --target congdoan_io_tests
+	@CONGDOAN_WRITE_SCHEMAS=1 build/test/tests/cpp/io/congdoan_io_tests --gtest_brief=1 \
 	  --gtest_filter='Schema.*InTheDocs'
 
 rules:

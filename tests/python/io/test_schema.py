@@ -73,7 +73,7 @@ def test_accepts_a_document_that_uses_every_key() -> None:
     CONGRESS.validate(EVERY_KEY)
 
 
-def test_accepts_whatever_the_reader_accepts() -> None:
+def test_accepts_whatever_the_reader_accepts(one_case_of: int) -> None:
     values = [None, True, 0, 7, 2018, -3, "", "x", "7", "2018", "8", "VIII", ">40", "3..5", "40.0"]
     values += ["97.6%", "90%", "2/3", "0.5", "met", "pooled", "years_met >= 2", "term", "by 2020"]
     values += ["2016-2021", "2016-05-20", "2018-Q1", [], ["x"], {}, {"staff": 1}, [{"text": "x"}]]
@@ -81,18 +81,18 @@ def test_accepts_whatever_the_reader_accepts() -> None:
     # A key's value is valid by itself, and validating the others again would take most of the time.
     about_keys_alone = {"properties", "required", "unevaluatedProperties"}
     assert set(CONGRESS.schema) == {"$schema", "title", "type", *about_keys_alone}
-    for path in places(EVERY_KEY):
+    cases = [(path, value) for path in places(EVERY_KEY) for value in values]
+    for path, value in cases[::one_case_of]:
         key = path[0]
+        document = changed(path, value)
+        try:
+            cd.parse_congress(json.dumps(document))
+        except cd.Error:
+            continue
+        accepted += 1
         validator_of_key = CONGRESS.evolve(schema=CONGRESS.schema["properties"][key])
-        for value in values:
-            document = changed(path, value)
-            try:
-                cd.parse_congress(json.dumps(document))
-            except cd.Error:
-                continue
-            accepted += 1
-            assert validator_of_key.is_valid(document[key]), (path, value)
-    assert accepted > 500
+        assert validator_of_key.is_valid(document[key]), (path, value)
+    assert accepted > 500 // one_case_of
 
 
 @pytest.mark.parametrize(
