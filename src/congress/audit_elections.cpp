@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <congdoan/errors.hpp>
@@ -83,7 +82,7 @@ std::vector<AuditVotes> votes_against(const Election& election, const Majority& 
 
 // An election after the congress is one of its own day.
 AuditReading reading_of(const Election& election) {
-  AuditReading reading{.of = std::string(subject_of(election))};
+  AuditReading reading{.of = votes::subject_of(election)};
   if (election.date) reading.when = Period(*election.date, *election.date);
   reading.has_own_days = election.date || election.how == ElectionHow::by_election;
   if (!election.date) reading.date_place = place_of(election) + ".date";
@@ -145,19 +144,14 @@ void check_named_provisions(const CongressSpec& congress, const RuleBook& rules)
   problems.throw_if_any();
 }
 
-std::string_view subject_of(const Election& election) {
-  if (election.committee) return word(*election.committee);
-  return election.post.empty() ? std::string_view("delegates") : std::string_view(election.post);
-}
-
 std::string place_of(const Election& election) {
-  return "election[" + std::string(subject_of(election)) + "]";
+  return "election[" + votes::subject_of(election) + "]";
 }
 
 std::vector<AuditReading> read_secrecy(const Asked& asked, const ProvisionSpec& provision) {
   std::vector<AuditReading> list;
   for (const Election& election : asked.congress->elections) {
-    if (!provision.is_of(subject_of(election))) continue;
+    if (!provision.is_of(votes::subject_of(election))) continue;
     if (election.how == ElectionHow::appointed) continue;  // nobody voted
     AuditReading reading = reading_of(election);
     const bool tells =
@@ -177,7 +171,8 @@ std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec&
   const auto majority = votes::majority_of(provision);
   std::vector<AuditReading> list;
   for (const Election& election : asked.congress->elections) {
-    if (!provision.is_of(subject_of(election)) || election.how == ElectionHow::appointed) continue;
+    if (!provision.is_of(votes::subject_of(election)) || election.how == ElectionHow::appointed)
+      continue;
     if (majority) {
       Election stating = election;
       stating.majority = stated_majority(asked, election);

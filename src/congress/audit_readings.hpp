@@ -75,8 +75,7 @@ std::optional<Period> days_of(const CongressSpec& congress);
 // for a word that nothing of a congress is counted by.
 Known number(const CongressSpec& congress, std::string_view word);
 
-// The subject of an election, as provisions name it, and its place in the document.
-std::string_view subject_of(const Election& election);
+// The place of an election in the document.
 std::string place_of(const Election& election);
 
 // A word that a provision may lay down, and whether what was done keeps it.

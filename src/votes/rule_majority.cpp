@@ -8,13 +8,12 @@ namespace {
 
 std::string named(const ProvisionSpec& provision) { return "provision " + provision.id; }
 
-// What the rules of elections call the subject.
+}  // namespace
+
 std::string subject_of(const Election& election) {
   if (election.committee) return std::string(word(*election.committee));
   return election.post.empty() ? "delegates" : election.post;
 }
-
-}  // namespace
 
 std::optional<Majority> majority_of(const ProvisionSpec& provision) {
   const auto base = from_word<VoteBase>(provision.base);

@@ -18,6 +18,9 @@ struct FoundMajority {
   bool rules_differ = false;              ///< several apply and do not say the same
 };
 
+/// What provisions call that which an election is of: a committee, a post, or "delegates".
+std::string subject_of(const Election& election);
+
 /// The majority that a provision says; nothing if it is no share of votes or units.
 std::optional<Majority> majority_of(const ProvisionSpec& provision);
 
