@@ -8,11 +8,20 @@ import re
 import sys
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import typer
 
+from ._core import RuleBook, rules
+from .documents import read_rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 DONE, FAILED, BAD_INPUT = 0, 1, 2
+SHIPPED = "shipped"
 
 
 class View(StrEnum):
@@ -32,9 +41,31 @@ def day(text: str) -> date:
     raise typer.BadParameter(f'"{text}" is not a day; write it as 2019-01-31')
 
 
+def whole(least: int, most: int = 2**63 - 1) -> Callable[[str], int]:
+    """What reads an option that is a whole number, both ends included."""
+
+    def read(text: str) -> int:
+        # Python refuses to read thousands of digits.
+        if re.fullmatch(r"\s*\+?0*[0-9]{1,19}\s*", text) and least <= int(text) <= most:
+            return int(text)
+        raise typer.BadParameter(f'"{text}" is not a whole number from {least} to {most}')
+
+    return read
+
+
+def rule_book(text: str) -> RuleBook:
+    """The rule book that `--rules` names."""
+    return rules() if text == SHIPPED else read_rules(Path(text))
+
+
 FILE = typer.Argument(metavar="FILE", help="A congress document, .toml or .json.")
 VIEW = typer.Option("--format", help="What to print.")
 LANG = typer.Option(help="The language of sentences and headings.")
+RULES = typer.Option(
+    "--rules",
+    metavar="FILE",
+    help=f'A rule book of your own, .toml or .json; "{SHIPPED}" is that of the library.',
+)
 
 
 def print_view(*parts: Any, wrap: bool = True) -> None:

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ._command import FAILED, FILE, LANG, VIEW, View, print_view, write
-from ._core import Audit, AuditOutcome, Certainty, Congress, Finding, Language, audit, rules
-from .documents import read_congress, read_rules
+from ._command import FAILED, FILE, LANG, RULES, SHIPPED, VIEW, View, print_view, rule_book, write
+from ._core import Audit, AuditOutcome, Certainty, Congress, Finding, Language, audit
+from .documents import read_congress
 
 
 def register(app: typer.Typer) -> None:
@@ -24,10 +24,7 @@ def audit_command(
         Certainty,
         typer.Option(help="recalled: also what no text confirmed; seen: only what was read."),
     ] = Certainty.SEEN_SECONDARY,
-    book: Annotated[
-        Path | None,
-        typer.Option("--rules", metavar="FILE", help="A rule book of your own, .toml or .json."),
-    ] = None,
+    book: Annotated[str, RULES] = SHIPPED,
     fail_on: Annotated[
         list[AuditOutcome] | None,
         typer.Option(
@@ -40,7 +37,7 @@ def audit_command(
 ) -> None:
     """Hold a congress against the provisions of its date: what holds, and what is not known."""
     congress = read_congress(file)
-    known = (rules() if book is None else read_rules(book)).with_certainty(certainty)
+    known = rule_book(book).with_certainty(certainty)
     result = audit(congress, known)
     if output is View.json:
         write(json.dumps(_record(result, congress, lang), ensure_ascii=False, indent=2) + "\n")

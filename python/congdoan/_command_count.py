@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ._command import LANG, VIEW, View, complain, print_view, write
+from ._command import LANG, VIEW, View, complain, print_view, whole, write
 from ._core import (
     BallotCount,
     Election,
@@ -47,7 +47,10 @@ def count_command(
             help="A CSV file, one ballot a line: the names left, or marks 0 and 1 under a header.",
         ),
     ],
-    seats: Annotated[int, typer.Option(min=1, metavar="N", help="How many are to be elected.")],
+    seats: Annotated[
+        int,
+        typer.Option(parser=whole(1, 2**31 - 1), metavar="N", help="How many are to be elected."),
+    ],
     candidates: Annotated[
         str | None,
         typer.Option(
@@ -64,11 +67,12 @@ def count_command(
         typer.Option("--highest-win", help="The most votes win, as on a ballot among those tied."),
     ] = False,
     issued: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="How many ballots were issued.")
+        int | None,
+        typer.Option(parser=whole(0), metavar="N", help="How many ballots were issued."),
     ] = None,
     present: Annotated[
         int | None,
-        typer.Option(min=0, metavar="N", help="How many of those entitled were present."),
+        typer.Option(parser=whole(0), metavar="N", help="How many of those entitled were present."),
     ] = None,
     invalid: Annotated[
         list[str] | None,
@@ -163,14 +167,14 @@ def count_json(count: BallotCount, result: ElectionResult) -> dict[str, Any]:
 
 def _reason(text: str) -> tuple[str, int]:
     reason, equals, number = text.partition("=")
-    try:
-        if not equals or not number.isdecimal():
-            raise ValueError
-        return InvalidReason(reason.strip()), int(number)
-    except ValueError:
+    if not equals or reason.strip() not in list(InvalidReason):
         known = ", ".join(InvalidReason)
         message = f'"{text}" is not a reason with a count, such as no_seal=2; reasons are {known}'
-        raise typer.BadParameter(message, param_hint="--invalid") from None
+        raise typer.BadParameter(message, param_hint="--invalid")
+    try:
+        return InvalidReason(reason.strip()), whole(0)(number)
+    except typer.BadParameter as problem:
+        raise typer.BadParameter(f"{reason}: {problem}", param_hint="--invalid") from None
 
 
 def _listed(text: str) -> list[str]:

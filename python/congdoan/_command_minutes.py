@@ -7,11 +7,9 @@ from typing import Annotated
 
 import typer
 
-from ._command import FILE, LANG, write
+from ._command import FILE, LANG, SHIPPED, rule_book, write
 from ._core import Language, minutes
 from .documents import read_congress
-
-_SHIPPED = "shipped"
 
 
 def register(app: typer.Typer) -> None:
@@ -31,17 +29,12 @@ def minutes_command(
             "--rules",
             metavar="FILE",
             help="The rule book that an election without a majority takes it from; "
-            f'"{_SHIPPED}" is the one that comes with the library.',
+            f'"{SHIPPED}" is that of the library.',
         ),
     ] = None,
     lang: Annotated[Language, LANG] = Language.VI,
 ) -> None:
     """Write the counting record (biên bản kiểm phiếu) of each election, to print and sign."""
-    from ._core import rules
-    from .documents import read_rules
-
     congress = read_congress(file)
-    known = None
-    if book is not None:
-        known = rules() if book == _SHIPPED else read_rules(Path(book))
+    known = None if book is None else rule_book(book)
     write(minutes(congress, lang, election=election, rules=known))

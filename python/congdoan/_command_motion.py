@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from ._command import FAILED, LANG, VIEW, View, complain, day, print_view, write
+from ._command import (
+    FAILED,
+    LANG,
+    RULES,
+    SHIPPED,
+    VIEW,
+    View,
+    complain,
+    day,
+    print_view,
+    rule_book,
+    write,
+)
 from ._core import (
     Agreement,
     Certainty,
@@ -19,9 +30,7 @@ from ._core import (
     MotionOutcome,
     MotionResult,
     decide_motion,
-    rules,
 )
-from .documents import read_rules
 
 _DECLARED = [each for each in MotionOutcome if each is not MotionOutcome.UNDETERMINED]
 
@@ -37,6 +46,12 @@ def _number(text: str) -> Any:
 
 def _demand(text: str) -> Any:
     return typer.Option(metavar="DEMAND", help=text)
+
+
+def _declared(text: str) -> MotionOutcome:
+    if text not in _DECLARED:
+        raise typer.BadParameter(f'"{text}" is not one of {", ".join(_DECLARED)}')
+    return MotionOutcome(text)
 
 
 def motion_command(
@@ -72,16 +87,14 @@ def motion_command(
     provision: Annotated[
         str, typer.Option(metavar="ID", help="The rule that the majority is taken from.")
     ] = "",
-    book: Annotated[
-        Path | None,
-        typer.Option("--rules", metavar="FILE", help="A rule book of your own, .toml or .json."),
-    ] = None,
+    book: Annotated[str, RULES] = SHIPPED,
     certainty: Annotated[
         Certainty, typer.Option(help="recalled: also take rules that no text confirmed.")
     ] = Certainty.SEEN_SECONDARY,
     declared: Annotated[
         MotionOutcome | None,
         typer.Option(
+            parser=_declared,
             metavar="OUTCOME",
             help=f"What was declared: {', '.join(_DECLARED)}. Exit with 1 if the numbers say no.",
         ),
@@ -118,7 +131,7 @@ def motion_command(
     motion = Motion.from_dict(
         {key: value for key, value in given.items() if value not in ("", None)}, "congdoan motion"
     )
-    known = (rules() if book is None else read_rules(book)).with_certainty(certainty)
+    known = rule_book(book).with_certainty(certainty)
     result = decide_motion(motion, known)
     if output is View.json:
         write(json.dumps(_record(result, lang), ensure_ascii=False, indent=2) + "\n")

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from ._command import LANG, VIEW, View, complain, day, print_view, write
-from ._core import BodyLevel, Certainty, Language, Provision, rules
-from .documents import read_rules
+from ._command import LANG, RULES, SHIPPED, VIEW, View, complain, day, print_view, rule_book, write
+from ._core import BodyLevel, Certainty, Language, Provision
 
 _MOST_TOLD = 5  # ids
 
@@ -43,17 +41,14 @@ def rules_command(
         Certainty,
         typer.Option(help="recalled: also what no text confirmed; seen: only what was read."),
     ] = Certainty.SEEN_SECONDARY,
-    book: Annotated[
-        Path | None,
-        typer.Option("--rules", metavar="FILE", help="A rule book of your own, .toml or .json."),
-    ] = None,
+    book: Annotated[str, RULES] = SHIPPED,
     output: Annotated[View, VIEW] = View.table,
     lang: Annotated[Language, LANG] = Language.VI,
 ) -> None:
     """List the provisions of charters, guidance and laws, with their sources."""
     from ._rules_view import changes_view, provisions_view
 
-    known = (rules() if book is None else read_rules(book)).with_certainty(certainty)
+    known = rule_book(book).with_certainty(certainty)
     known.require_known(id=row, topic=topic, parameter=parameter, of=of)
     if diff is not None and on is None:
         raise typer.BadParameter("name the day before with --on", param_hint="--diff")

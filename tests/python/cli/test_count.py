@@ -131,14 +131,31 @@ def test_takes_candidates_from_a_file(congdoan: Command, ballots: Path, tmp_path
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--seats", 0], "greater than or equal to 1"),
+        (["--seats", 0], '--seats\': "0" is not a whole number from 1 to 2147483647'),
+        (["--seats", "x"], '--seats\': "x" is not a whole number from 1 to 2147483647'),
+        (["--seats", "1.5"], '--seats\': "1.5" is not a whole number'),
+        (["--seats", 2**31], f'--seats\': "{2**31}" is not a whole number from 1 to 2147483647'),
+        (["--seats", "9" * 5000], "is not a whole number from 1 to 2147483647"),
         ([], "--seats"),
         (["--seats", 3, "--candidates", "An,Bình"], 'line 1: "Chi" is not a candidate'),
         (["--seats", 3, "--candidates", "An,An"], '"An" stands twice'),
         (["--seats", 3, "--issued", 9], "10 is more than the 9 issued"),
         (["--seats", 3, "--issued", 12, "--present", 11], "12 is more than the 11 present"),
         (["--seats", 3, "--invalid", "torn=1"], '"torn=1" is not a reason with a count'),
-        (["--seats", 3, "--invalid", "no_seal=-1"], '"no_seal=-1" is not a reason with a count'),
+        (["--seats", 3, "--issued", -1], '--issued\': "-1" is not a whole number from 0'),
+        (
+            ["--seats", 3, "--present", 10**20],
+            f'--present\': "{10**20}" is not a whole number from',
+        ),
+        (
+            ["--seats", 3, "--invalid", "no_seal=-1"],
+            '--invalid: no_seal: "-1" is not a whole number from 0 to 9223372036854775807',
+        ),
+        (
+            ["--seats", 3, "--invalid", f"unclear={10**20}"],
+            f'--invalid: unclear: "{10**20}" is not a whole number from 0 to 9223372036854775807',
+        ),
+        (["--seats", 3, "--invalid", "torn"], '"torn" is not a reason with a count'),
         (["--seats", 3, "--invalid", "other=1", "--invalid", "other=2"], "counted twice"),
         (["--seats", 3, "--candidates", "An,,Chi"], '"An,,Chi" has an empty name'),
         (["--seats", 3, "--candidates", "none.txt"], 'there is no file "none.txt"'),

@@ -10,6 +10,8 @@ import congdoan as cd
 
 from .conftest import Run
 
+EXAMPLE = Path(__file__).parents[3] / "examples/bac-kan/congress.toml"
+
 
 def test_day_gives_what_is_in_force(congdoan: Callable[..., Run]) -> None:
     run = congdoan("rules", "--on", "2017-10-16", "--parameter", "quorum", "--lang", "en")
@@ -81,6 +83,22 @@ def test_row_gives_all_its_provisions(congdoan: Callable[..., Run]) -> None:
     run = congdoan("rules", "--id", "BD-05", "--format", "json")
     provisions = json.loads(run.out)["provisions"]
     assert [each["id"] for each in provisions] == ["BD-05.1", "BD-05.2", "BD-05.3"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rules", "--on", "2025-10-01"),
+        ("audit", EXAMPLE),
+        ("motion", "--for", 60, "--present", 100, "--date", "2024-03-01"),
+    ],
+)
+def test_shipped_is_the_book_without_a_file(
+    congdoan: Callable[..., Run], arguments: tuple[object, ...]
+) -> None:
+    run = congdoan(*arguments)
+    assert run.status == 0
+    assert congdoan(*arguments, "--rules", "shipped") == run
 
 
 def test_own_book_takes_the_place_of_the_shipped_one(
