@@ -1,6 +1,7 @@
 #include "register.hpp"
 
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include <datetime.h>
@@ -31,7 +32,7 @@ std::string ratio_hint(py::handle object) {
 std::int64_t to_int64(py::handle number) {
   int overflow = 0;
   const long long value = PyLong_AsLongLongAndOverflow(number.ptr(), &overflow);
-  if (overflow != 0) throw Overflow("a number of Python does not fit 64 bits");
+  if (overflow != 0) throw Overflow(beyond_64_bits(number));
   if (value == -1 && PyErr_Occurred() != nullptr) throw py::error_already_set();
   return value;
 }
@@ -60,6 +61,21 @@ std::string one_of(py::handle type) {
 }
 
 }  // namespace
+
+std::string digits_of(py::handle number) {
+  constexpr std::size_t shown = 192;  // bits; Python itself refuses to write thousands of digits
+  const py::int_ whole(py::reinterpret_borrow<py::object>(number));
+  const auto bits = whole.attr("bit_length")().cast<std::size_t>();
+  return bits > shown ? "a number of " + std::to_string(bits) + " bits"
+                      : std::string(py::str(whole));
+}
+
+std::string beyond_64_bits(py::handle number) {
+  using Limits = std::numeric_limits<std::int64_t>;
+  return digits_of(number) + " does not fit 64 bits; whole numbers " +
+         (number < py::int_(0) ? "begin at " + std::to_string(Limits::min())
+                               : "end at " + std::to_string(Limits::max()));
+}
 
 std::string type_name(py::handle object) {
   return object.is_none() ? "None" : one_of(py::type::handle_of(object));

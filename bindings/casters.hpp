@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <pybind11/pybind11.h>
@@ -38,6 +39,34 @@ py::object date_of(const Date& date);
 /// A 64-bit integer out of an int or anything that stands for one.
 /// \throws py::type_error, Overflow.
 std::int64_t whole_from(py::handle object);
+
+/// The digits of a whole number; of one too long for a message how many bits it has.
+std::string digits_of(py::handle number);
+
+/// "99999999999999999999 does not fit 64 bits; whole numbers end at 9223372036854775807".
+std::string beyond_64_bits(py::handle number);
+
+/// What `make` makes; what is wrong with it is told with its place, such as the argument's name:
+/// text, or what gives it, where there are many.
+template <class Place, class Make>
+auto at_place(const Place& place, Make make) {
+  const auto placed = [&place](const std::exception& error) {
+    if constexpr (std::is_invocable_v<Place>) {
+      return place() + ": " + error.what();
+    } else {
+      return std::string(place) + ": " + error.what();
+    }
+  };
+  try {
+    return make();
+  } catch (const Overflow& error) {
+    throw Overflow(placed(error));
+  } catch (const InvalidValue& error) {
+    throw InvalidValue(placed(error));
+  } catch (const py::type_error& error) {
+    throw py::type_error(placed(error));
+  }
+}
 
 /// Text as UTF-8, which lives as long as `object`; nothing if it is not a str.
 /// \throws py::error_already_set for lone surrogates.

@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 #include <boost/json.hpp>
 
@@ -81,18 +80,18 @@ class Converter {
 
   static json::value text(py::handle object) { return json::value(std::string(py::str(object))); }
 
-  std::string here() const {
+  std::string place() const {
     const std::string inside = problems_.place();
-    if (root_.empty() && inside.empty()) return "is ";
-    return root_ + (root_.empty() || inside.empty() ? "" : ": ") + inside + ": is ";
+    return root_ + (root_.empty() || inside.empty() ? "" : ": ") + inside;
   }
+
+  std::string here() const { return (place().empty() ? "" : place() + ": ") + "is "; }
 
   json::value whole(py::handle object) const {
     int overflow = 0;
     const long long value = PyLong_AsLongLongAndOverflow(object.ptr(), &overflow);
     if (overflow == 0) return value;
-    throw Overflow(here() + "a number that does not fit 64 bits; numbers end at " +
-                   std::to_string(std::numeric_limits<std::int64_t>::max()));
+    throw Overflow((place().empty() ? "" : place() + ": ") + beyond_64_bits(object));
   }
 
   static json::value number(double value) {

@@ -68,13 +68,7 @@ class Call {
   // What `convert` makes of an argument; what is wrong with it is told with the argument's name.
   template <class T>
   static T named(std::string_view name, T (*convert)(py::handle), PyObject* value) {
-    try {
-      return convert(value);
-    } catch (const Overflow& error) {
-      throw Overflow(std::string(name) + ": " + error.what());
-    } catch (const InvalidValue& error) {
-      throw InvalidValue(std::string(name) + ": " + error.what());
-    }
+    return at_place(name, [&] { return convert(value); });
   }
 
   // `1/2`, or `100%`, which is 1 and yet meant as a share.

@@ -1,5 +1,6 @@
 #include "register.hpp"
 
+#include <limits>
 #include <optional>
 
 #include <congdoan/rules/rule_book.hpp>
@@ -36,6 +37,19 @@ py::dict reasons_of(const NamedCount& count) {
   return reasons;
 }
 
+// The number, from 1, that an argument says.
+std::size_t number_from(const std::string& name, py::handle given, std::int64_t most) {
+  std::int64_t number = 0;
+  try {
+    number = at_place(name, [&] { return whole_from(given); });
+  } catch (const Overflow&) {
+    number = 0;  // told below
+  }
+  if (number >= 1 && number <= most) return static_cast<std::size_t>(number);
+  throw InvalidValue(name + " is " + digits_of(given) + "; a number from 1 to " +
+                     std::to_string(most) + " is due");
+}
+
 // The numbers of ballots of an array or a list.
 std::vector<std::int64_t> numbers_of(py::handle times) {
   std::vector<std::int64_t> numbers;
@@ -43,12 +57,14 @@ std::vector<std::int64_t> numbers_of(py::handle times) {
     throw py::type_error("times is " + type_name(times) +
                          "; how often each ballot was cast is due, a whole number for each");
   }
-  for (const py::handle each : times) numbers.push_back(whole_from(each));
+  const auto place = [&numbers] { return "times[" + std::to_string(numbers.size()) + "]"; };
+  for (const py::handle each : times)
+    numbers.push_back(at_place(place, [each] { return whole_from(each); }));
   return numbers;
 }
 
-NamedCount count(py::handle ballots, py::handle candidates, std::optional<Whole> seats,
-                 py::handle times, py::handle invalid, Whole threads) {
+NamedCount count(py::handle ballots, py::handle candidates, py::handle seats, py::handle times,
+                 py::handle invalid, py::handle threads) {
   std::optional<CandidateNames> given;
   if (!candidates.is_none()) given.emplace(candidates);
   const bool packed = py::isinstance<PackedBallots>(ballots);
@@ -58,30 +74,27 @@ NamedCount count(py::handle ballots, py::handle candidates, std::optional<Whole>
   if (given && given->names() != names.names()) {
     throw InvalidValue("the candidates are not those that the ballots were read with");
   }
-  if (!seats) throw py::type_error("count_ballots() needs seats=..., how many are to be elected");
-  if (seats->value < 1) {
-    throw InvalidValue("seats is " + std::to_string(seats->value) + "; at least 1 is due");
-  }
-  if (threads.value < 1 || threads.value > 1024) {
-    throw InvalidValue("threads is " + std::to_string(threads.value) +
-                       "; a number from 1 to 1024 is due");
-  }
+  if (seats.is_none())
+    throw py::type_error("count_ballots() needs seats=..., how many are to be elected");
+  const std::size_t most_names = number_from("seats", seats, std::numeric_limits<int>::max());
+  const CountOptions options{.threads = number_from("threads", threads, 1024)};
   if (!py::isinstance<py::dict>(invalid)) {
     throw py::type_error("invalid is " + type_name(invalid) +
                          "; a dict of reasons is due, such as {\"no_seal\": 2}");
   }
   const Masks masks(ballots, names);
-  const BallotRules rules{names.size(), static_cast<std::size_t>(seats->value)};
+  const BallotRules rules{names.size(), most_names};
   BallotCount made;
   if (times.is_none()) {
     const py::gil_scoped_release released;
-    made =
-        count_ballots(masks.words(), rules, {.threads = static_cast<std::size_t>(threads.value)});
+    made = count_ballots(masks.words(), rules, options);
   } else {
     made = count_ballots(masks.words(), numbers_of(times), rules);
   }
-  for (const auto& [reason, number] : py::reinterpret_borrow<py::dict>(invalid))
-    made.add_invalid(PythonEnum<InvalidReason>::value(reason), whole_from(number));
+  for (const auto& [reason, number] : py::reinterpret_borrow<py::dict>(invalid)) {
+    const InvalidReason why = PythonEnum<InvalidReason>::value(reason);
+    made.add_invalid(why, at_place(word(why), [&, &n = number] { return whole_from(n); }));
+  }
   return {made.round(names.names())};
 }
 

@@ -1,5 +1,8 @@
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include <congdoan/errors.hpp>
@@ -38,6 +41,15 @@ std::optional<T> wrong(const json::value& value, Problems& problems, std::string
 std::optional<std::int64_t> whole(const json::value& value) {
   if (const auto* number = value.if_int64()) return *number;
   return std::nullopt;
+}
+
+// "a whole number is due: write 3" where 3.0 was written.
+std::string whole_due(const json::value& value, std::string due) {
+  constexpr double exact_below = 9007199254740992.0;  // 2^53: beyond it floats skip integers
+  const double* number = value.if_double();
+  if (number != nullptr && std::trunc(*number) == *number && std::abs(*number) < exact_below)
+    due += ": write " + std::to_string(static_cast<std::int64_t>(*number));
+  return due;
 }
 
 template <class T>
@@ -83,8 +95,11 @@ std::string described(const json::value& value) {
     case json::kind::int64:
     case json::kind::uint64:
       return "the number " + json::serialize(value);
-    case json::kind::double_:
-      return "the number " + decimal(value.get_double());
+    case json::kind::double_: {
+      const std::string digits = decimal(value.get_double());
+      const bool whole = digits.find_first_not_of("-0123456789") == std::string::npos;
+      return "the number " + digits + (whole ? ".0" : "");  // as it was written, or could be
+    }
     case json::kind::string:
       return detail::quoted(std::string_view(value.get_string()));
     case json::kind::array:
@@ -110,7 +125,7 @@ std::optional<Ratio> read_ratio(const json::value& value, Problems& problems) {
 
 std::optional<Ratio> read_whole(const json::value& value, Problems& problems) {
   if (const auto number = whole(value)) return Ratio(*number);
-  return wrong<Ratio>(value, problems, "a whole number such as 3 is due");
+  return wrong<Ratio>(value, problems, whole_due(value, "a whole number such as 3 is due"));
 }
 
 template <>
@@ -148,14 +163,20 @@ template <>
 std::optional<int> read_leaf<int>(const json::value& value, Problems& problems) {
   const auto number = whole(value);
   if (number && std::in_range<int>(*number)) return static_cast<int>(*number);
-  return wrong<int>(value, problems, "a whole number is due");
+  if (number || value.is_uint64()) {
+    using Limits = std::numeric_limits<int>;
+    return wrong<int>(value, problems,
+                      "a whole number from " + std::to_string(Limits::min()) + " to " +
+                          std::to_string(Limits::max()) + " is due");
+  }
+  return wrong<int>(value, problems, whole_due(value, "a whole number is due"));
 }
 
 template <>
 std::optional<std::size_t> read_leaf<std::size_t>(const json::value& value, Problems& problems) {
   const auto number = whole(value);
   if (number && *number >= 0) return static_cast<std::size_t>(*number);
-  return wrong<std::size_t>(value, problems, "a whole number from 0 is due");
+  return wrong<std::size_t>(value, problems, whole_due(value, "a whole number from 0 is due"));
 }
 
 template <>
@@ -165,7 +186,9 @@ std::optional<Quantity> read_leaf<Quantity>(const json::value& value, Problems& 
   if (value.is_uint64())
     return wrong<Quantity>(value, problems, "numbers end at 9223372036854775807");
   return parsed<Quantity>(value, problems,
-                          "a whole number, or text such as \">40\" or \"3..5\", is due");
+                          whole_due(value,
+                                    "a whole number, or text such as \">40\" or "
+                                    "\"3..5\", is due"));
 }
 
 template <>

@@ -1,6 +1,7 @@
 """The errors of the library in Python: one tree, and nothing else comes out."""
 
 import pickle
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from typing import Any
@@ -197,3 +198,39 @@ def test_a_list_that_holds_itself_is_refused() -> None:
 def test_what_no_document_holds_is_refused_with_its_place(value: object, message: str) -> None:
     with pytest.raises((TypeError, cd.Overflow), match=f"Measure: within.1.: .*{message}"):
         cd.Measure(id="x", name="x", within=["a", value])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: cd.Election(post="chair", seats=2**31),
+            "Election: seats: is the number 2147483648; "
+            "a whole number from -2147483648 to 2147483647 is due",
+        ),
+        (
+            lambda: cd.Election(post="chair", seats=2.0),  # type: ignore[arg-type]
+            "Election: seats: is the number 2.0; a whole number is due: write 2",
+        ),
+        (
+            lambda: cd.Election(post="chair", seats=2.5),  # type: ignore[arg-type]
+            "Election: seats: is the number 2.5; a whole number is due",
+        ),
+        (
+            lambda: cd.Candidate(name="An", votes=-3.0),
+            "Candidate: votes: is the number -3.0; "
+            'a whole number, or text such as ">40" or "3..5", is due: write -3',
+        ),
+        (
+            lambda: cd.Candidate(name="An", votes=10**20),
+            f"Candidate: votes: {10**20} does not fit 64 bits; "
+            "whole numbers end at 9223372036854775807",
+        ),
+    ],
+)
+def test_a_whole_number_that_is_none_here_is_told_with_what_would_be(
+    make: Callable[[], object], message: str
+) -> None:
+    with pytest.raises(cd.Error) as caught:
+        make()
+    assert str(caught.value) == message

@@ -17,6 +17,7 @@ namespace {
 
 using testing::AllOf;
 using testing::ElementsAre;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -157,6 +158,9 @@ TEST(ParseCongress, RefusesFiguresOfUnknownMeasuresAndAPartAboveItsBase) {
               ElementsAre(AllOf(HasSubstr("figure[1]"), HasSubstr("figure[0]"))));
   EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 1.5}])"),
               ElementsAre(StartsWith("figure[0].value: is the number 1.5;")));
+  EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 2.0}])"),
+              ElementsAre(AllOf(StartsWith("figure[0].value: is the number 2.0; a whole number"),
+                                EndsWith("is due: write 2"))));
   EXPECT_THAT(figure(R"([{"period": 2018, "measure": "staff", "value": 9223372036854775808}])"),
               ElementsAre("figure[0].value: is the number 9223372036854775808; numbers end at "
                           "9223372036854775807"));

@@ -146,8 +146,22 @@ def test_refuses_wrong_candidates_and_seats() -> None:
         with pytest.raises(cd.InvalidValue, match=message):
             cd.count_ballots([0], candidates=candidates, seats=1)
     for seats in (0, -1):
-        with pytest.raises(cd.InvalidValue, match=f"seats is {seats}; at least 1"):
+        with pytest.raises(
+            cd.InvalidValue, match=f"seats is {seats}; a number from 1 to 2147483647 is due"
+        ):
             cd.count_ballots([0], candidates=NAMES, seats=seats)
+    with pytest.raises(cd.InvalidValue, match=f"^seats is {10**20}; a number from 1 to 2147483647"):
+        cd.count_ballots([0], candidates=NAMES, seats=10**20)
+    with pytest.raises(cd.InvalidValue, match=r"^seats is a number of 16610 bits; a number from 1"):
+        cd.count_ballots([0], candidates=NAMES, seats=10**5000)
+    with pytest.raises(TypeError, match=r"^seats: a whole number is due, not a float"):
+        cd.count_ballots([0], candidates=NAMES, seats=2.0)  # type: ignore[arg-type]
+    with pytest.raises(
+        cd.Overflow, match=rf"^times\[1\]: {2**63} does not fit 64 bits; whole numb"
+    ):
+        count([0, 0], times=[1, 2**63])
+    with pytest.raises(cd.Overflow, match=f"^unclear: -{10**20} does not fit .* begin at -92233"):
+        count([0], invalid={"unclear": -(10**20)})
     with pytest.raises(cd.InvalidValue, match="threads is 0"):
         count([0], threads=0)
     with pytest.raises(TypeError, match="needs candidates"):
