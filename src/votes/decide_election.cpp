@@ -7,6 +7,7 @@
 #include "../quoted.hpp"
 #include "decide_round.hpp"
 #include "declared.hpp"
+#include "open_seats.hpp"
 #include "rule_majority.hpp"
 
 namespace congdoan {
@@ -27,17 +28,17 @@ class ElectionDecider {
     Problems problems;
     election_.check(problems);
     problems.throw_if_any();
-    open_ = election_.seats;
-    if (!open_ && !election_.rounds.empty()) open_ = election_.rounds.front().seats;
-    result_.seats = open_;
-    most_open_ = open_;
+    if (!result_.seats && !election_.rounds.empty()) {
+      result_.seats = election_.rounds.front().seats;
+    }
+    open_ = votes::OpenSeats(result_.seats);
     for (std::size_t i = 0; i < election_.rounds.size(); ++i) {
       const auto guard = problems.inside("round", i);
       const std::size_t before = problems.size();
-      if (i > 0 && !open_ && most_open_ == 1) prove_last_seat_open();
+      if (i > 0) prove_open(election_.rounds[i].seats.value_or(1));
       check_place(election_.rounds[i], problems);
       if (problems.size() > before) break;
-      const votes::RoundRules rules{open_, majority_.majority,
+      const votes::RoundRules rules{open_.exactly(), majority_.majority,
                                     election_.how == ElectionHow::show_of_hands};
       add(votes::decide_round(election_.rounds[i], rules, problems));
     }
@@ -48,15 +49,15 @@ class ElectionDecider {
 
  private:
   void check_place(const Round& round, Problems& problems) const {
-    if (most_open_ && *most_open_ == 0) {
+    const std::optional<int> most = open_.most();
+    if (most == 0) {
       problems.add("", "no seat is open; every seat was filled before");
       return;
     }
-    if (round.seats && most_open_ && *round.seats > *most_open_) {
+    if (round.seats && most && *round.seats > *most) {
       problems.add("seats", std::to_string(*round.seats) + " are to be elected; " +
-                                (open_ ? "" : "at most ") +
-                                (*most_open_ == 1 ? "1 is" : std::to_string(*most_open_) + " are") +
-                                " open");
+                                (open_.exactly() ? "" : "at most ") +
+                                (*most == 1 ? "1 is" : std::to_string(*most) + " are") + " open");
     }
     for (std::size_t i = 0; i < round.candidates.size(); ++i) {
       const std::string& name = round.candidates[i].name;
@@ -66,24 +67,20 @@ class ElectionDecider {
     }
   }
 
-  // That a further round was held proves that the last seat was open, and so that nobody of whom it
-  // was possible had taken it.
-  void prove_last_seat_open() {
-    open_ = 1;
-    settled_rounds_ = result_.rounds.size();
+  // That a further round was held proves that its seats were open. If no more can have been, nobody
+  // of whom it was possible had taken one.
+  void prove_open(int seats) {
+    open_.are_at_least(seats);
+    const auto elected = static_cast<int>(result_.elected.size());
+    if (result_.seats && open_.exactly() == *result_.seats - elected) {
+      settled_rounds_ = result_.rounds.size();
+    }
   }
 
   void add(RoundResult round) {
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
-    // How many seats stay open can be known without everybody who was elected.
-    if (open_ && round.seats && round.vacant.is_exact()) {
-      *open_ -= *round.seats - static_cast<int>(*round.vacant.lower());
-      most_open_ = open_;
-    } else {
-      open_.reset();
-      if (most_open_) *most_open_ -= static_cast<int>(round.elected.size());
-    }
+    open_.fill(round);
     result_.rounds.push_back(std::move(round));
   }
 
@@ -102,15 +99,14 @@ class ElectionDecider {
         }
       }
       result_.tied = last.tied;
-      if (open_) {
-        result_.vacant = *open_;
+      result_.vacant = open_.most() ? open_.quantity() : last.vacant;
+      if (const std::optional<int> open = open_.exactly()) {
         const bool filled_its_own = last.outcome == ElectionOutcome::filled;
-        result_.outcome = *open_ == 0      ? ElectionOutcome::filled
+        result_.outcome = *open == 0       ? ElectionOutcome::filled
                           : filled_its_own ? ElectionOutcome::vacancy
                                            : last.outcome;
-        if (*open_ > 0 && last.possibly.empty()) call_second_ballot(last);
+        if (*open > 0 && last.possibly.empty()) call_second_ballot(last, *open);
       } else if (result_.rounds.size() == 1) {
-        result_.vacant = last.vacant;
         result_.outcome = last.outcome;
       }
     }
@@ -119,8 +115,8 @@ class ElectionDecider {
     result_.declared = votes::compare_declared(election_, result_);
   }
 
-  void call_second_ballot(const RoundResult& last) {
-    SecondBallot ballot{.why = result_.outcome, .seats = *open_, .among = last.tied};
+  void call_second_ballot(const RoundResult& last, int open) {
+    SecondBallot ballot{.why = result_.outcome, .seats = open, .among = last.tied};
     if (ballot.why == ElectionOutcome::vacancy) {
       for (const CandidateResult& each : last.candidates) {
         if (std::ranges::find(result_.elected, each.name) == result_.elected.end())
@@ -132,9 +128,8 @@ class ElectionDecider {
 
   const Election& election_;
   votes::FoundMajority majority_;
-  std::size_t settled_rounds_ = 0;  // the first ones, after which a seat was open
-  std::optional<int> open_;         // seats, where it is known
-  std::optional<int> most_open_;    // as far as it is known who is elected
+  votes::OpenSeats open_;
+  std::size_t settled_rounds_ = 0;  // the first ones, of which nobody but the known is elected
   ElectionResult result_;
 };
 

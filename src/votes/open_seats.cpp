@@ -1,0 +1,25 @@
+#include <algorithm>
+
+#include "open_seats.hpp"
+
+namespace congdoan::votes {
+
+void OpenSeats::are_at_least(int seats) {
+  least_ = std::max(least_, most_ ? std::min(seats, *most_) : seats);
+}
+
+void OpenSeats::fill(const RoundResult& round) {
+  if (!most_) return;
+  int fewest = static_cast<int>(round.elected.size());
+  int greatest = *most_;
+  if (round.seats) {
+    // How many seats stay open can be known without everybody who was elected.
+    greatest = *round.seats - static_cast<int>(round.vacant.lower().value_or(0));
+    const auto vacant = round.vacant.upper();
+    if (vacant) fewest = std::max(fewest, *round.seats - static_cast<int>(*vacant));
+  }
+  least_ = std::max(0, least_ - greatest);
+  most_ = std::max(least_, *most_ - fewest);
+}
+
+}  // namespace congdoan::votes
