@@ -57,9 +57,12 @@ bool is_set(const std::uint64_t* ballot, std::size_t candidate) {
   return ((ballot[candidate / 64] >> (candidate % 64)) & 1U) != 0;
 }
 
-// A list or a tuple of anything; the item is borrowed.
-py::object fast(py::handle list, const char* due) {
-  PyObject* made = PyUnicode_Check(list.ptr()) != 0 ? nullptr : PySequence_Fast(list.ptr(), "");
+// A list or a tuple of anything; the item is borrowed. Text has letters, a dict keys, and a set no
+// order, which names on one ballot do not need.
+py::object fast(py::handle list, const char* due, bool in_order = true) {
+  const bool other = PyUnicode_Check(list.ptr()) != 0 || PyDict_Check(list.ptr()) != 0 ||
+                     (in_order && PyAnySet_Check(list.ptr()) != 0);
+  PyObject* made = other ? nullptr : PySequence_Fast(list.ptr(), "");
   if (made == nullptr) {
     PyErr_Clear();
     throw py::type_error(std::string(due) + " is due, not " + type_name(list));
@@ -134,6 +137,10 @@ CandidateNames::CandidateNames(py::handle names) {
       throw py::type_error("the name of a candidate is text, not " + type_name(item(list, i)));
     if (text->empty())
       throw InvalidValue("candidate " + std::to_string(i + 1) + " has an empty name");
+    if (text->find('\0') != std::string_view::npos) {
+      throw InvalidValue("candidate " + std::to_string(i + 1) + ": " + detail::quoted(*text) +
+                         " holds a zero byte, which is no letter");
+    }
     if (positions_.contains(item(list, i)))
       throw InvalidValue(detail::quoted(*text) + " stands twice among the candidates");
     positions_[item(list, i)] = py::int_(i);
@@ -281,7 +288,7 @@ void Masks::from_list(py::handle ballots, const CandidateNames& candidates) {
       std::memcpy(mask, PyBytes_AS_STRING(bytes.ptr()), words * sizeof(std::uint64_t));
       continue;
     }
-    const py::object row = fast(ballot, "a mask or a list of the names left on a ballot");
+    const py::object row = fast(ballot, "a mask or a list of the names left on a ballot", false);
     const bool marks = length(row) > 0 && PyLong_Check(item(row, 0).ptr()) != 0;
     marks ? mark(candidates, row, mask, ballot_at(i)) : keep(candidates, row, mask, ballot_at(i));
   }

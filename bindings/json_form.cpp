@@ -60,9 +60,10 @@ class Converter {
       return table(py::dict(py::reinterpret_borrow<py::object>(object)));
     if (PyIndex_Check(pointer) != 0) {  // a whole number of numpy
       const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
-      if (!index) throw py::error_already_set();
-      return whole(index);
+      if (index) return whole(index);
+      PyErr_Clear();  // an array, which is told below
     }
+    if (is_truth(object)) return PyObject_IsTrue(pointer) == 1;
     if (py::hasattr(object, "numerator") || py::hasattr(object, "as_tuple")) {
       return json::value(ratio_from(object).text());
     }
@@ -76,6 +77,14 @@ class Converter {
   template <class... Ts>
   static bool is_one_of(py::handle object) {
     return (py::isinstance<Ts>(object) || ...);
+  }
+
+  // A bool of numpy, by name so that numpy need not be imported.
+  static bool is_truth(py::handle object) {
+    const py::handle type = py::type::handle_of(object);
+    const auto name = type.attr("__name__").cast<std::string>();
+    return (name == "bool" || name == "bool_") &&
+           type.attr("__module__").cast<std::string>() == "numpy";
   }
 
   static json::value text(py::handle object) { return json::value(std::string(py::str(object))); }

@@ -7,8 +7,9 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
-from ._core import InvalidFigures, InvalidValue
+from ._core import InvalidFigures
 from ._failures import failure
+from ._options import check_delimiter
 
 _DELIMITERS = ",;\t"
 # What Excel writes into, and reads from, a first line of its own.
@@ -57,8 +58,7 @@ def read_table(
         InvalidFigures: names the line of each row that does not fit, or what is wrong with the
             header.
     """
-    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n#'):
-        raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
+    check_delimiter(delimiter)
     rows = _rows(text, name, delimiter or _declared(text) or _sniffed(text))
     header_line, header = next(rows, (0, []))
     if not header:

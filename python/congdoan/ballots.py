@@ -13,6 +13,7 @@ from unicodedata import normalize
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
 from ._failures import failure
 from ._files import opened, unreadable
+from ._options import check_delimiter, name_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,12 +52,11 @@ def read_ballots(
         InvalidDocument: names the first lines that are wrong.
         InvalidValue: for a wrong delimiter or list of candidates.
     """
-    if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n#'):
-        raise InvalidValue(f'delimiter is {delimiter!r}; a single character such as ";" is due')
-    if isinstance(candidates, str):
-        raise TypeError(f"candidates is a list of names: write [{candidates!r}]")
+    check_delimiter(delimiter)
+    if isinstance(candidates, (set, frozenset)):
+        raise TypeError("candidates is a set, which has no order; a list of names is due")
     if candidates is not None:
-        candidates = [normalize("NFC", candidate) for candidate in candidates]
+        candidates = [normalize("NFC", name) for name in name_list("candidates", candidates)]
     name = os.fspath(path)
     with opened(name, InvalidDocument) as file:
         return _Reader(file, name, delimiter, progress).read(candidates)
@@ -188,6 +188,9 @@ class _Reader:
             before = b"".join(raw)[: problem.start].count(b"\n")
             message = "the text is not UTF-8; save it as UTF-8"
             raise self._wrong(self._line + before + 1, message) from None
+        if "\0" in text:
+            line = self._line + text.count("\n", 0, text.index("\0")) + 1
+            raise self._wrong(line, "holds a zero byte, which is no letter")
         lines = text.split("\n")
         if lines[-1] == "":  # the end of the last line
             lines.pop()

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from ._core import Figures, InvalidFigures, InvalidValue, parse_figures
 from ._failures import failure
 from ._files import read_text
+from ._options import name_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def read_figures(
     if digits not in ("plain", "vi"):
         raise InvalidValue(f'digits is {digits!r}; "plain" or "vi" is due')
     options: dict[str, Any] = {
-        "measures": _names("measures", measures),
-        "ignore": _names("ignore", ignore),
+        "measures": name_list("measures", measures),
+        "ignore": name_list("ignore", ignore),
         "vietnamese_digits": digits == "vi",
     }
     if isinstance(source, Figures):
@@ -71,12 +72,6 @@ def read_figures(
     if extension == ".json":
         return parse_figures(text, name, **options)
     return _from_table(text, name, delimiter, options)
-
-
-def _names(option: str, names: Iterable[str] | None) -> list[str]:
-    if isinstance(names, str):
-        raise TypeError(f"{option} is a list of names: write [{names!r}]")
-    return list(names or ())
 
 
 def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, Any]) -> Figures:

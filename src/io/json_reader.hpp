@@ -186,7 +186,7 @@ struct ReadAs<std::vector<T>> {
     const json::array* array = value.if_array();
     if (array == nullptr) {
       if constexpr (std::is_same_v<T, std::string>) {  // one word may stand without brackets
-        if (auto one = read<T>(value, problems)) return std::vector<T>{std::move(*one)};
+        if (auto one = read_single(value, problems)) return std::vector<T>{std::move(*one)};
         return std::nullopt;
       } else {
         std::string message = "is " + described(value) + "; a list is due";

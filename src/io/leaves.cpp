@@ -153,6 +153,13 @@ std::optional<std::string> read_leaf<std::string>(const json::value& value, Prob
   return wrong<std::string>(value, problems, "text in quotation marks is due");
 }
 
+std::optional<std::string> read_single(const json::value& value, Problems& problems) {
+  auto text = read_leaf<std::string>(value, problems);
+  if (!text || text->find(',') == std::string::npos) return text;
+  return wrong<std::string>(value, problems,
+                            "it may be one or several, so a list in brackets is due");
+}
+
 template <>
 std::optional<bool> read_leaf<bool>(const json::value& value, Problems& problems) {
   if (const bool* truth = value.if_bool()) return *truth;

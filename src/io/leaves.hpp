@@ -25,6 +25,9 @@ std::string described(const json::value& value);
 
 using detail::shortened;
 
+/// A text that stands alone where a list is due: one item, which holds no comma.
+std::optional<std::string> read_single(const json::value& value, Problems& problems);
+
 /// The shortest digits of a number that was read as floating point: "0.9".
 std::string decimal(double number);
 

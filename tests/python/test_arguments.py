@@ -80,6 +80,34 @@ def test_every_function_says_what_is_due(function: ast.FunctionDef) -> None:
             "times is an int; how often each ballot was cast is due, a whole number for each",
         ),
         (
+            lambda: cd.count_ballots({"An": 1}, candidates=["An"], seats=1),
+            "an array or a list of ballots, or what read_ballots gives is due, not a dict",
+        ),
+        (
+            lambda: cd.count_ballots([{"An": 1}], candidates=["An"], seats=1),  # type: ignore[list-item]
+            "a mask or a list of the names left on a ballot is due, not a dict",
+        ),
+        (
+            lambda: cd.count_ballots([1], candidates={"An", "Chi"}, seats=1),  # type: ignore[arg-type]
+            "a list of the candidates' names is due, not a set",
+        ),
+        (
+            lambda: cd.read_ballots("none.csv", candidates={"An", "Chi"}),  # type: ignore[arg-type]
+            "candidates is a set, which has no order; a list of names is due",
+        ),
+        (
+            lambda: cd.read_ballots("none.csv", candidates={"An": 1}),  # type: ignore[arg-type]
+            "candidates is of the type dict; a list of names is due",
+        ),
+        (
+            lambda: cd.read_ballots("none.csv", candidates="An"),
+            "candidates is a list of names: write ['An']",
+        ),
+        (
+            lambda: cd.read_figures("none.csv", measures=[5]),  # type: ignore[list-item]
+            "measures holds 5; names are text",
+        ),
+        (
             lambda: cd.figures_used({}, FIGURES, "staff", as_of=date(2020, 1, 1)),  # type: ignore[arg-type]
             "congress is a dict; a Congress or Resolution is due: make it by read_congress(...)",
         ),
@@ -98,6 +126,35 @@ def test_what_is_due_is_named(call: Callable[[], Any], said: str) -> None:
 def test_text_of_half_letters_is_no_text() -> None:
     with pytest.raises(cd.InvalidValue, match="lone surrogate"):
         cd.parse_ratio("\ud800")
+
+
+def test_several_names_in_one_text_are_no_name() -> None:
+    assert cd.Election(post="chair", people="An").people == ("An",)
+    message = 'people: is "An, Chi"; it may be one or several, so a list in brackets is due'
+    with pytest.raises(cd.InvalidDocument, match=message):
+        cd.Election(post="chair", people="An, Chi")
+    with pytest.raises(cd.InvalidDocument, match="a list in brackets is due"):
+        cd.Round.from_dict({"lots": "An,Chi"})
+    assert cd.Body(id="x", name="x", level="group", agencies=["A, B"]).agencies == ("A, B",)
+
+
+def test_a_ballot_may_be_a_set_of_names() -> None:
+    made = cd.count_ballots([{"An", "Chi"}], candidates=["An", "Chi"], seats=2)  # type: ignore[list-item]
+    assert made.votes == {"An": 1, "Chi": 1}
+
+
+def test_a_zero_byte_is_no_letter_of_a_name() -> None:
+    with pytest.raises(cd.InvalidValue, match=r'candidate 2: "A\\x00n" holds a zero byte'):
+        cd.count_ballots([1], candidates=["An", "A\0n"], seats=1)
+
+
+def test_a_document_takes_truths_of_numpy() -> None:
+    numpy = pytest.importorskip("numpy")
+    assert cd.Round(seats=1, highest_win=numpy.bool_(True)).highest_win is True
+    with pytest.raises(cd.InvalidDocument, match="reason: is false; one of"):
+        cd.InvalidBallots(reason=numpy.bool_(False), count=1)
+    with pytest.raises(TypeError, match="highest_win: is a ndarray; a document holds"):
+        cd.Round(seats=1, highest_win=numpy.array([True]))
 
 
 def test_a_document_takes_whole_numbers_of_numpy() -> None:

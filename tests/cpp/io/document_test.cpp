@@ -52,6 +52,13 @@ TEST(ParseCongress, NamesARequiredKeyThatIsMissing) {
               ElementsAre("body.name: is missing: Its name."));
 }
 
+TEST(ParseCongress, TakesOneTextForAListOnlyWithoutAComma) {
+  EXPECT_THAT(problems_of_one("\"level\"", "\"agencies\": \"A\", \"level\""), ElementsAre());
+  EXPECT_THAT(problems_of_one("\"level\"", "\"agencies\": \"A, B\", \"level\""),
+              ElementsAre("body.agencies: is \"A, B\"; it may be one or several, so a list in "
+                          "brackets is due"));
+}
+
 TEST(ParseCongress, RefusesADecimalThresholdAndShowsTheRightSpelling) {
   EXPECT_THAT(problems_of_one("\"90%\"", "0.9"),
               ElementsAre("target[0].over: is the number 0.9; a ratio is text, so that it stays "

@@ -110,6 +110,16 @@ def test_refuses_what_is_no_file(tmp_path: Path) -> None:
         cd.read_ballots(tmp_path)
     with pytest.raises(cd.InvalidValue, match="delimiter"):
         cd.read_ballots(tmp_path / "none.csv", delimiter="::")
+    for delimiter in ("\0", 5):
+        with pytest.raises(cd.InvalidValue, match="a single character"):
+            cd.read_ballots(tmp_path / "none.csv", delimiter=delimiter)  # type: ignore[arg-type]
+
+
+def test_refuses_a_zero_byte_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_bytes(b"An\nA\0n\n")
+    with pytest.raises(cd.InvalidDocument, match="line 2: holds a zero byte"):
+        cd.read_ballots(path)
     with pytest.raises(TypeError, match="a list of names"):
         cd.read_ballots(tmp_path / "none.csv", candidates="An")
 
