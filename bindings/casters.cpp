@@ -87,6 +87,17 @@ py::type_error wrong_class(py::handle type, py::handle given, std::string_view m
   return py::type_error(text);
 }
 
+py::type_error no_text_like(py::handle type, py::handle given) {
+  return py::type_error(one_of(type) + " or its text is due, not " + type_name(given));
+}
+
+py::list list_from(py::handle object) {
+  const bool listed = py::isinstance<py::iterable>(object) && !text_of(object) &&
+                      PyBytes_Check(object.ptr()) == 0 && PyDict_Check(object.ptr()) == 0;
+  if (!listed) throw py::type_error("a list is due, not " + type_name(object));
+  return py::list(py::reinterpret_borrow<py::object>(object));
+}
+
 std::string text_from(py::handle object) {
   if (const auto text = text_of(object)) return std::string(*text);
   throw py::type_error("text is due, not " + type_name(object));

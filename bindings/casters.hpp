@@ -78,6 +78,9 @@ Quantity quantity_from(py::handle object);
 /// "a float", "a list": what was given where something else is due.
 std::string type_name(py::handle object);
 
+/// "a Majority or its text is due, not a float".
+[[nodiscard]] py::type_error no_text_like(py::handle type, py::handle given);
+
 /// A whole number of 64 bits as an argument.
 struct Whole {
   std::int64_t value = 0;
@@ -218,7 +221,7 @@ class type_caster<congdoan::python::TextLike<T>>
     } else if (PyLong_Check(source.ptr()) != 0 && PyBool_Check(source.ptr()) == 0) {
       this->value = {{T::parse(std::string(str(source)))}};
     } else {
-      return false;
+      throw congdoan::python::no_text_like(type::handle_of<T>(), source);
     }
     return true;
   }

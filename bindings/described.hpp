@@ -212,7 +212,12 @@ py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool b
   parts.equal = [](py::handle a, py::handle b) {
     return py::isinstance<T>(b) && a.cast<const T&>() == b.cast<const T&>();
   };
-  type.def(py::init([names = parts.names, name = std::string(name)](const py::kwargs& given) {
+  type.def(py::init([names = parts.names, name = std::string(name)](const py::args& positional,
+                                                                    const py::kwargs& given) {
+    if (!positional.empty()) {
+      throw py::type_error(name + " takes keywords alone, not " + type_name(positional[0]) + "; " +
+                           name + ".from_dict reads a mapping");
+    }
     return JsonForm<T>::from_object(arguments(given, names), name);
   }));
   add_methods(type, std::move(parts));

@@ -50,6 +50,22 @@ const T* pointer(const MaybeGiven<T>& given) {
   return given ? &**given : nullptr;
 }
 
+/// A list of arguments of one kind as an argument.
+template <class T>
+struct ListOf {
+  py::list owner;  // keeps the items alive
+  std::vector<T> items{};
+};
+
+/// What the objects of a list hold.
+template <class T>
+std::vector<T> values(const ListOf<Given<T>>& list) {
+  std::vector<T> values;
+  values.reserve(list.items.size());
+  for (const Given<T>& each : list.items) values.push_back(*each);
+  return values;
+}
+
 /// Text as an argument.
 struct Text {
   std::string value;
@@ -65,6 +81,8 @@ struct Texts {
   std::vector<std::string> value;
 };
 
+/// \throws py::type_error for what is no list: text, a dict, a number.
+py::list list_from(py::handle object);
 /// \throws py::type_error; InvalidValue for lone surrogates.
 std::string text_from(py::handle object);
 std::string text_or_bytes_from(py::handle object);
@@ -86,6 +104,23 @@ class type_caster<congdoan::python::Given<T>>
                                           congdoan::python::made_by<T>);
     }
     this->value.emplace(source.cast<const T&>());
+    return true;
+  }
+};
+
+template <class T>
+class type_caster<congdoan::python::ListOf<T>>
+    : public congdoan::python::Loaded<congdoan::python::ListOf<T>> {
+ public:
+  static constexpr auto name =
+      const_name("collections.abc.Sequence[") + make_caster<T>::name + const_name("]");
+  bool load(handle source, bool) {
+    this->value.emplace(congdoan::python::list_from(source));
+    for (const handle each : this->value->owner) {
+      make_caster<T> item;
+      if (!item.load(each, true)) return false;
+      this->value->items.push_back(cast_op<T>(std::move(item)));
+    }
     return true;
   }
 };

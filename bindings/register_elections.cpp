@@ -122,7 +122,7 @@ void register_ballots(py::module_& m) {
   value_class<NamedCount>(
       m, "BallotCount",
       "A count: every ballot collected is valid, or invalid for one reason. Immutable.")
-      .def(py::init([](const Round& round) { return NamedCount{round}; }), "round"_a,
+      .def(py::init([](Given<Round> round) { return NamedCount{*round}; }), "round"_a,
            py::pos_only())
       .def_property_readonly(
           "seats", [](const NamedCount& self) { return self.round.seats; },

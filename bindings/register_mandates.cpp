@@ -3,6 +3,7 @@
 #include <congdoan/bodies/mandates.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -12,7 +13,7 @@ void register_answers(py::module_& m) {
   describe<WomenShare>(m, "WomenShare",
                        "How many of those who held a seat on a day are women. Immutable.")
       .def(
-          "decide", [](const WomenShare& self, const Bound& bound) { return decide(self, bound); },
+          "decide", [](const WomenShare& self, Given<Bound> bound) { return decide(self, *bound); },
           "bound"_a,
           "Hold the share of women against a bound, with all that is known of women, men and\n"
           "members.");
@@ -27,61 +28,77 @@ void register_answers(py::module_& m) {
 
 void register_mandates(py::module_& m) {
   register_answers(m);
-  value_class<Mandates>(
+  auto type = value_class<Mandates>(
       m, "Mandates",
       "The mandates of one body, of any number of terms, and the committees that they are seats "
       "of.\n\n"
       "A seat is named by one word: a committee's (executive) or a post's (chair). Of a committee\n"
       "with fewer named members than were elected, the others are members for its time, without\n"
-      "names. Immutable.")
-      // Constructors
-      .def(py::init<std::vector<Mandate>, std::vector<Committee>>(), "mandates"_a,
-           "committees"_a = py::tuple())
+      "names. Immutable.");
+  const auto on_day = [&type](const char* name, auto method, const char* doc) {
+    type.def(
+        name,
+        [method](const Mandates& self, const Text& seat, Date day) {
+          return (self.*method)(seat.value, day);
+        },
+        "seat"_a, "day"_a, doc);
+  };
+  // Constructors
+  type.def(py::init([](const ListOf<Given<Mandate>>& mandates,
+                       const ListOf<Given<Committee>>& committees) {
+             return Mandates(values(mandates), values(committees));
+           }),
+           "mandates"_a, "committees"_a = py::tuple())
       // Properties
       .def_property_readonly(
           "committees", [](const Mandates& self) { return py::tuple(py::cast(self.committees())); },
           "The committees, as given.")
       .def("__len__", [](const Mandates& self) { return self.all().size(); })
       .def("__iter__",
-           [](const Mandates& self) { return py::iter(py::tuple(py::cast(self.all()))); })
-      // Questions
-      .def("holders", &Mandates::holders, "seat"_a, "day"_a, "Who held the seat on the day.")
-      .def("count", &Mandates::count, "seat"_a, "day"_a, "How many people held the seat.")
-      .def(
+           [](const Mandates& self) { return py::iter(py::tuple(py::cast(self.all()))); });
+  // Questions
+  on_day("holders", &Mandates::holders, "Who held the seat on the day.");
+  on_day("count", &Mandates::count, "How many people held the seat.");
+  on_day("women", &Mandates::women, "How many of those who held the seat on the day are women.");
+  type.def(
           "vacancies",
-          [](const Mandates& self, std::string_view seat, Date day,
+          [](const Mandates& self, const Text& seat, Date day,
              const std::optional<QuantityLike>& seats) {
-            return self.vacancies(seat, day, seats ? std::optional(seats->value) : std::nullopt);
+            return self.vacancies(seat.value, day,
+                                  seats ? std::optional(seats->value) : std::nullopt);
           },
           "seat"_a, "day"_a, "seats"_a = py::none(),
           "How many seats were vacant, at least 0.\n\n"
           "There are `seats` of them; by default those of the committee on that day, one for a\n"
           "chair, and not known for another post.")
-      .def("women", &Mandates::women, "seat"_a, "day"_a,
-           "How many of those who held the seat on the day are women.")
       .def(
           "overlaps",
-          [](const Mandates& self, std::string_view post) {
-            return py::tuple(py::cast(self.overlaps(post)));
+          [](const Mandates& self, const Text& post) {
+            return py::tuple(py::cast(self.overlaps(post.value)));
           },
           "post"_a, "Any two people who held a post at a time.")
       .def(
           "gaps",
-          [](const Mandates& self, std::string_view seat, const TextLike<Period>& within) {
-            return py::tuple(py::cast(self.gaps(seat, *within.value)));
+          [](const Mandates& self, const Text& seat, const TextLike<Period>& within) {
+            return py::tuple(py::cast(self.gaps(seat.value, *within.value)));
           },
           "seat"_a, "within"_a,
           "The days on which nobody held the seat, or it is not known that anybody did.")
       .def(
           "fillings",
           [](const Mandates& self, CommitteeKind committee, const TextLike<Period>& term,
-             const Bound& limit) { return self.fillings(committee, *term.value, limit); },
+             Given<Bound> limit) { return self.fillings(committee, *term.value, *limit); },
           "committee"_a, "term"_a, "limit"_a,
           "The seats filled during the term by by-election or appointment, held against a limit\n"
           "such as Bound.at_most(\"2/3\") of the number of seats.")
-      .def("extended", &Mandates::extended, "term"_a, "last"_a,
-           "The same mandates where those of this term, and its committees, last to `last` unless\n"
-           "they ended before the term did.")
+      .def(
+          "extended",
+          [](const Mandates& self, const Text& term, Date last) {
+            return self.extended(term.value, last);
+          },
+          "term"_a, "last"_a,
+          "The same mandates where those of this term, and its committees, last to `last` unless\n"
+          "they ended before the term did.")
       // Operators
       .def("__eq__",
            [](const Mandates& self, py::handle other) -> py::object {

@@ -126,12 +126,13 @@ void register_percent(py::module_& m) {
       m, "Percent",
       "Every ratio that a printed percentage can stand for, such as `97.6%`, `97.6% rounded`,\n"
       "`97.6% truncated` or `100% strict`. Immutable.")
-      .def(py::init([](const std::string& text) { return Percent::parse(text); }), "text"_a,
+      .def(py::init([](const Text& text) { return Percent::parse(text.value); }), "text"_a,
            py::pos_only())
       .def_static(
           "printed",
-          [](const std::string& text, Rounding rounding, bool strict_print) {
-            return Percent::printed(text, {.rounding = rounding, .strict_print = strict_print});
+          [](const Text& text, Rounding rounding, bool strict_print) {
+            return Percent::printed(text.value,
+                                    {.rounding = rounding, .strict_print = strict_print});
           },
           "text"_a, py::kw_only(), "rounding"_a = Rounding::either, "strict_print"_a = false,
           "Read a bare `97.6%` that was printed in this way.")

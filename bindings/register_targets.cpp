@@ -10,6 +10,7 @@
 #include <congdoan/targets/when.hpp>
 
 #include "described.hpp"
+#include "given.hpp"
 #include "text_value.hpp"
 
 namespace congdoan::python {
@@ -82,10 +83,11 @@ void register_when(py::module_& m) {
   add_text_methods(over_years, "OverYears", true);
 }
 
-Figures figures_from(const py::iterable& given, const std::vector<std::string>& places) {
+Figures figures_from(py::handle given, const Texts& texts) {
+  const std::vector<std::string>& places = texts.value;
   Figures figures;
   std::size_t index = 0;
-  for (const py::handle each : given) {
+  for (const py::handle each : list_from(given)) {
     if (!py::isinstance<Figure>(each)) {
       throw py::type_error("a Figure is due, not " + type_name(each) +
                            "; read_figures reads records");
@@ -105,7 +107,7 @@ void register_figures(py::module_& m) {
       "Figures in the order they were given; which of them count is decided when they are\n"
       "evaluated. A sequence of Figure. Immutable.")
       .def(py::init(&figures_from), "figures"_a = py::tuple(), py::kw_only(),
-           "places"_a = std::vector<std::string>())
+           "places"_a = py::tuple())
       .def("__len__", &Figures::size)
       .def("__iter__",
            [](const py::object& self) {
@@ -152,14 +154,14 @@ void register_resolution(py::module_& m) {
       m, "Resolution",
       "A congress's resolution: measures and targets that fit each other, for one body and its\n"
       "term. Immutable.")
-      .def(py::init([](std::string body, const std::vector<TextLike<Term>>& terms,
-                       std::vector<Measure> measures, std::vector<Target> targets,
+      .def(py::init([](Text body, const ListOf<TextLike<Term>>& terms,
+                       const ListOf<Given<Measure>>& measures, const ListOf<Given<Target>>& targets,
                        const TextLike<When>& default_when) {
-             ResolutionSpec spec{.body = std::move(body),
-                                 .measures = std::move(measures),
-                                 .targets = std::move(targets),
+             ResolutionSpec spec{.body = std::move(body.value),
+                                 .measures = values(measures),
+                                 .targets = values(targets),
                                  .default_when = *default_when.value};
-             for (const auto& term : terms) spec.terms.push_back(*term.value);
+             for (const auto& term : terms.items) spec.terms.push_back(*term.value);
              return Resolution(std::move(spec));
            }),
            py::kw_only(), "body"_a, "terms"_a = py::tuple(), "measures"_a, "targets"_a,
@@ -190,13 +192,13 @@ void register_resolution(py::module_& m) {
           "When targets that do not say are to be met.")
       .def(
           "target",
-          [](const Resolution& self, std::string_view id) -> const Target& {
-            return self.target(id);
+          [](const Resolution& self, const Text& id) -> const Target& {
+            return self.target(id.value);
           },
           "id"_a, py::pos_only(), py::return_value_policy::reference_internal,
           "The target with this id.")
       .def(
-          "when", [](const Resolution& self, const Target& target) { return self.when(*target); },
+          "when", [](const Resolution& self, Given<Target> target) { return self.when(**target); },
           "target"_a, py::pos_only(), "The target's own `when`, else the resolution's default.")
       .def("__eq__",
            [](const Resolution& self, py::handle other) -> py::object {

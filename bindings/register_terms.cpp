@@ -5,6 +5,7 @@
 #include <congdoan/terms/period_label.hpp>
 #include <congdoan/terms/term.hpp>
 
+#include "given.hpp"
 #include "text_value.hpp"
 
 namespace congdoan::python {
@@ -35,8 +36,9 @@ void register_period(py::module_& m) {
   type.def(py::init<Date, Date>(), "first"_a, "last"_a)
       // Factories
       .def_static("day", &Period::day, "day"_a, "One day.")
-      .def_static("parse", &Period::parse, "text"_a,
-                  "Read a label that needs no term: 2021, 2021-03, 2021-05-01, 2016..2020.")
+      .def_static(
+          "parse", [](const Text& text) { return Period::parse(text.value); }, "text"_a,
+          "Read a label that needs no term: 2021, 2021-03, 2021-05-01, 2016..2020.")
       .def_static(
           "year", [](Whole year) { return Period::year(year_from(year)); }, "year"_a,
           "A calendar year.")
@@ -73,8 +75,9 @@ void register_period(py::module_& m) {
       .def(
           "contains", [](const Period& self, Date day) { return self.contains(day); }, "day"_a,
           py::pos_only(), "Whether the day lies inside.")
-      .def("overlaps", &Period::overlaps, "other"_a, py::pos_only(),
-           "Whether the periods share a day.")
+      .def(
+          "overlaps", [](const Period& self, Given<Period> other) { return self.overlaps(*other); },
+          "other"_a, py::pos_only(), "Whether the periods share a day.")
       // Operators
       .def("__eq__",
            [](const Period& self, py::handle other) -> py::object {
@@ -102,7 +105,7 @@ void register_term(py::module_& m) {
       m, "Term",
       "A term of office, known by its days (`2017-10-16..2022-10-15`) or by its years\n"
       "(`2016-2021`, whose reporting years are 2016 to 2020). Immutable.");
-  type.def(py::init([](const std::string& text) { return Term::parse(text); }), "text"_a,
+  type.def(py::init([](const Text& text) { return Term::parse(text.value); }), "text"_a,
            py::pos_only())
       // Factories
       .def_static("by_days", &Term::by_days, "first"_a, "last"_a, "Both days included.")
@@ -117,8 +120,14 @@ void register_term(py::module_& m) {
           },
           "day"_a, "years"_a,
           "From the day of a congress to the day before its anniversary so many years later.")
-      .def("with_reporting_years", &Term::with_reporting_years, "years"_a, py::pos_only(),
-           "The same term with these reporting years instead.")
+      .def(
+          "with_reporting_years",
+          [](const Term& self, const ListOf<Whole>& given) {
+            std::vector<int> years;
+            for (const Whole year : given.items) years.push_back(year_from(year));
+            return self.with_reporting_years(std::move(years));
+          },
+          "years"_a, py::pos_only(), "The same term with these reporting years instead.")
       .def(
           "with_ordinal",
           [](const Term& self, TextLike<Ordinal> ordinal) {
@@ -168,10 +177,10 @@ void register_label(py::module_& m) {
            "label"_a, py::pos_only())
       .def(
           "resolve",
-          [](const PeriodLabel& self, const std::vector<TextLike<Term>>& given) {
+          [](const PeriodLabel& self, const ListOf<TextLike<Term>>& given) {
             std::vector<Term> terms;
-            terms.reserve(given.size());
-            for (const auto& term : given) terms.push_back(*term.value);
+            terms.reserve(given.items.size());
+            for (const auto& term : given.items) terms.push_back(*term.value);
             return self.resolve(terms);
           },
           "terms"_a = py::tuple(),

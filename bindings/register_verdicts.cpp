@@ -67,8 +67,8 @@ void register_scorecard(py::module_& m) {
            })
       .def(
           "__getitem__",
-          [](const Scorecard& self, const std::string& target) -> const Verdict& {
-            return self[target];
+          [](const Scorecard& self, const Text& target) -> const Verdict& {
+            return self[target.value];
           },
           "target"_a, py::return_value_policy::reference_internal)
       .def("__contains__",
@@ -105,8 +105,8 @@ void register_scorecard(py::module_& m) {
         return py::make_tuple(restorer("scorecard"), py::make_tuple(archive_text(self)));
       });
   py::type::of<Blocker>().attr("explain") = py::cpp_function(
-      [](const Blocker& self, const Scorecard& card, Language lang) {
-        return explain(self, card, lang);
+      [](const Blocker& self, Given<Scorecard> card, Language lang) {
+        return explain(self, *card, lang);
       },
       py::name("explain"), py::is_method(py::type::of<Blocker>()), "card"_a,
       "lang"_a = Language::vi,

@@ -123,6 +123,71 @@ def test_what_is_due_is_named(call: Callable[[], Any], said: str) -> None:
     assert str(caught.value) == said
 
 
+OTHER: Any = Other()
+DAY = date(2020, 1, 1)
+MANDATES = cd.Mandates([cd.Mandate(person="An", post="chair")])
+
+
+@pytest.mark.parametrize(
+    ("call", "due"),
+    [
+        (lambda: cd.Body(OTHER), "Body takes keywords alone, not an Other"),
+        (lambda: cd.BallotCount(OTHER), "a Round is due"),
+        (lambda: cd.Figures(OTHER), "a list is due"),
+        (lambda: cd.Figures(places=OTHER), "a list of texts is due"),
+        (lambda: cd.Majority(OTHER), "a Majority or its text is due"),
+        (lambda: cd.Mandates(OTHER), "a list is due"),
+        (lambda: cd.Mandates([OTHER]), "a Mandate is due"),
+        (lambda: cd.Mandates([], [OTHER]), "a Committee is due"),
+        (lambda: cd.OverYears(OTHER), "an OverYears or its text is due"),
+        (lambda: cd.Percent(OTHER), "text is due"),
+        (lambda: cd.Percent.printed(OTHER), "text is due"),
+        (lambda: cd.Period.parse(OTHER), "text is due"),
+        (lambda: cd.Period.year(2019).overlaps(OTHER), "a Period is due"),
+        (lambda: cd.PeriodLabel("term").resolve([OTHER]), "a Term or its text is due"),
+        (lambda: cd.Term(OTHER), "text is due"),
+        (lambda: cd.Term("2016-2021").with_ordinal(OTHER), "an Ordinal or its text is due"),
+        (lambda: cd.Term("2016-2021").with_reporting_years(OTHER), "a list is due"),
+        (lambda: cd.Term("2016-2021").with_reporting_years([OTHER]), "a whole number is due"),
+        (lambda: MANDATES.holders(OTHER, DAY), "text is due"),
+        (lambda: MANDATES.count(OTHER, DAY), "text is due"),
+        (lambda: MANDATES.women(OTHER, DAY), "text is due"),
+        (lambda: MANDATES.women("chair", DAY).decide(OTHER), "a Bound is due"),
+        (lambda: MANDATES.vacancies(OTHER, DAY), "text is due"),
+        (lambda: MANDATES.overlaps(OTHER), "text is due"),
+        (lambda: MANDATES.gaps("chair", OTHER), "a Period or its text is due"),
+        (lambda: MANDATES.fillings("executive", "2019", OTHER), "a Bound is due"),
+        (lambda: MANDATES.extended(OTHER, DAY), "text is due"),
+    ],
+)
+def test_methods_say_what_is_due(call: Callable[[], Any], due: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert str(caught.value).startswith(due)
+    assert "not an Other" in str(caught.value)
+
+
+def test_a_resolution_says_what_is_due(resolution: cd.Resolution) -> None:
+    made: dict[str, Any] = {"body": "office", "measures": [], "targets": []}
+    for call, due in [
+        (lambda: resolution.target(OTHER), "text is due, not an Other"),
+        (lambda: resolution.when(OTHER), "a Target is due, not an Other"),
+        (lambda: cd.Resolution(**made | {"measures": "x"}), "a list is due, not a str"),
+        (lambda: cd.Resolution(**made | {"targets": [OTHER]}), "a Target is due, not an Other"),
+        (lambda: cd.Resolution(**made | {"terms": [OTHER]}), "a Term or its text is due, not an"),
+    ]:
+        with pytest.raises(TypeError, match=f"^{due}"):
+            call()
+
+
+def test_lists_may_be_anything_that_gives_items() -> None:
+    assert cd.Mandates(each for each in MANDATES) == MANDATES  # type: ignore[arg-type]
+    assert cd.Term("2016-2021").with_reporting_years(range(2017, 2019)).reporting_years == (
+        2017,
+        2018,
+    )
+
+
 def test_text_of_half_letters_is_no_text() -> None:
     with pytest.raises(cd.InvalidValue, match="lone surrogate"):
         cd.parse_ratio("\ud800")
