@@ -22,6 +22,9 @@ inline constexpr int one_case_of = 31;
 inline constexpr int one_case_of = 1;
 #endif
 
+// Only then is it certain that no kind of case is rare.
+inline constexpr bool every_case = one_case_of == 1;
+
 // So many cases, or where each is slow a part of them; also how many of them are expected to be of
 // some kind.
 constexpr int how_many(int cases) { return (cases + one_case_of - 1) / one_case_of; }

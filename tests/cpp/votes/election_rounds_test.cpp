@@ -124,8 +124,9 @@ TEST(DecideElection, TakesFromAFurtherRoundHowManySeatsWereOpen) {
     SCOPED_TRACE(i);
     expect_as_both_rounds(two_rounds(random), shown);
   }
-  EXPECT_GT(shown.impossible, how_many(500));
-  EXPECT_GT(shown.proved, how_many(200));
+  if (!every_case) return;
+  EXPECT_GT(shown.impossible, 500);
+  EXPECT_GT(shown.proved, 2'000);
   EXPECT_GT(100 * shown.exact, 99 * (cases - shown.impossible));
 }
 
