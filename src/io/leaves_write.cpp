@@ -1,0 +1,97 @@
+#include <cstdint>
+#include <variant>
+
+#include <congdoan/kernel/bound.hpp>
+#include <congdoan/targets/when.hpp>
+#include <congdoan/terms/ordinal.hpp>
+#include <congdoan/terms/period.hpp>
+#include <congdoan/terms/term.hpp>
+#include <congdoan/votes/majority.hpp>
+
+#include "leaves.hpp"
+
+namespace congdoan::io {
+
+template <>
+json::value write_leaf<std::string>(const std::string& value) {
+  return json::value(value);
+}
+template <>
+json::value write_leaf<bool>(const bool& value) {
+  return value;
+}
+template <>
+json::value write_leaf<int>(const int& value) {
+  return value;
+}
+template <>
+json::value write_leaf<std::size_t>(const std::size_t& value) {
+  return static_cast<std::int64_t>(value);
+}
+template <>
+json::value write_leaf<Ratio>(const Ratio& value) {
+  if (value.denominator() == 1) return value.numerator();
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Bound>(const Bound& value) {
+  json::object object;
+  object[word(value.comparator)] = value.threshold.text();
+  return object;
+}
+template <>
+json::value write_leaf<Quantity>(const Quantity& value) {
+  if (value.is_unreported()) return nullptr;
+  if (value.is_exact()) return *value.lower();
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Percent>(const Percent& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<FigureValue>(const FigureValue& value) {
+  return std::visit([](const auto& held) { return write_leaf(held); }, value);
+}
+template <>
+json::value write_leaf<Date>(const Date& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Period>(const Period& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<PeriodLabel>(const PeriodLabel& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Term>(const Term& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Ordinal>(const Ordinal& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<When>(const When& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<OverYears>(const OverYears& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Majority>(const Majority& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Quorum>(const Quorum& value) {
+  return json::value(value.text());
+}
+template <>
+json::value write_leaf<Turnout>(const Turnout& value) {
+  return json::value(value.text());
+}
+
+}  // namespace congdoan::io
