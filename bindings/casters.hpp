@@ -219,7 +219,7 @@ class type_caster<congdoan::python::TextLike<T>>
     } else if (const auto text = congdoan::python::text_of(source)) {
       this->value = {{T::parse(*text)}};
     } else if (PyLong_Check(source.ptr()) != 0 && PyBool_Check(source.ptr()) == 0) {
-      this->value = {{T::parse(std::string(str(source)))}};
+      this->value = {{T::parse(congdoan::python::digits_of(source))}};
     } else {
       throw congdoan::python::no_text_like(type::handle_of<T>(), source);
     }

@@ -53,7 +53,8 @@ std::size_t number_from(const std::string& name, py::handle given, std::int64_t 
 // The numbers of ballots of an array or a list.
 std::vector<std::int64_t> numbers_of(py::handle times) {
   std::vector<std::int64_t> numbers;
-  if (!py::isinstance<py::iterable>(times)) {
+  if (!py::isinstance<py::iterable>(times) || PyDict_Check(times.ptr()) != 0 ||
+      PyAnySet_Check(times.ptr()) != 0) {
     throw py::type_error("times is " + type_name(times) +
                          "; how often each ballot was cast is due, a whole number for each");
   }

@@ -59,7 +59,7 @@ def read_table(
             header.
     """
     check_delimiter(delimiter)
-    rows = _rows(text, name, delimiter or _declared(text) or _sniffed(text))
+    rows = _rows(text, name, delimiter or declared_delimiter(text) or _sniffed(text))
     header_line, header = next(rows, (0, []))
     if not header:
         raise failure(InvalidFigures, [(name, "has no header line; it names the columns")])
@@ -105,7 +105,7 @@ def _meaning(problem: str) -> str:
     return problem
 
 
-def _declared(text: str) -> str | None:
+def declared_delimiter(text: str) -> str | None:
     """The delimiter that a first line such as `sep=;` names."""
     found = _DECLARED.fullmatch(text.partition("\n")[0])
     return found[1] if found else None

@@ -11,6 +11,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
+from ._csv import declared_delimiter
 from ._failures import failure
 from ._files import opened, unreadable
 from ._options import check_delimiter, name_list
@@ -163,7 +164,11 @@ class _Reader:
                 return
             texts = self._decoded(raw)
             lines = list(range(self._line + 1, self._line + len(texts) + 1))
-            self._line += len(texts)
+            declared = declared_delimiter(texts[0]) if self._line == 0 and texts else None
+            if declared is not None:  # a line of spreadsheets, no ballot
+                self._delimiter = self._delimiter or declared
+                texts, lines = texts[1:], lines[1:]
+            self._line += len(texts) + (declared is not None)
             if any(text.startswith("#") for text in texts):
                 kept = [i for i, text in enumerate(texts) if not text.startswith("#")]
                 texts, lines = [texts[i] for i in kept], [lines[i] for i in kept]

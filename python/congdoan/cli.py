@@ -230,7 +230,7 @@ def main() -> None:
         if stream is None:  # it was closed before we came
             setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115
         elif isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = app(prog_name="congdoan", standalone_mode=False) or DONE
     except Error as error:

@@ -28,7 +28,8 @@ class ElectionDecider {
     Problems problems;
     election_.check(problems);
     problems.throw_if_any();
-    if (!result_.seats && !election_.rounds.empty()) {
+    // Of several rounds the first one's own seats need not be all that were open.
+    if (!result_.seats && election_.rounds.size() == 1) {
       result_.seats = election_.rounds.front().seats;
     }
     open_ = votes::OpenSeats(result_.seats);
@@ -99,7 +100,7 @@ class ElectionDecider {
         }
       }
       result_.tied = last.tied;
-      result_.vacant = open_.most() ? open_.quantity() : last.vacant;
+      result_.vacant = open_.quantity();
       if (const std::optional<int> open = open_.exactly()) {
         const bool filled_its_own = last.outcome == ElectionOutcome::filled;
         result_.outcome = *open == 0       ? ElectionOutcome::filled

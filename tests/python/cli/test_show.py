@@ -114,3 +114,14 @@ def test_help_without_arguments(congdoan: Callable[..., Run]) -> None:
 def test_a_congress_as_json_is_its_document(congdoan: Callable[..., Run], document: Path) -> None:
     run = congdoan("show", document, "--format", "json")
     assert run == Run(0, cd.read_congress(document).to_json(), "")
+
+
+def test_a_byte_of_a_file_name_that_is_no_letter_is_shown_and_not_stumbled_over() -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "congdoan", "show", b"no\xffwhere.toml"],
+        capture_output=True,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert b"no\\udcffwhere.toml" in run.stderr
+    assert b"Traceback" not in run.stderr

@@ -189,3 +189,9 @@ def test_a_count_decides_an_election() -> None:
     )
     assert pickle.loads(pickle.dumps(result)) == result
     assert cd.ElectionResult.from_dict(result.to_dict()) == result
+
+
+def test_times_are_in_the_order_of_the_ballots():
+    for unordered in ({0: 7}, {7}):
+        with pytest.raises(TypeError, match="how often each ballot was cast is due"):
+            count([1], times=unordered)

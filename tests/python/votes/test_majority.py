@@ -47,3 +47,8 @@ def test_a_quorum_and_a_turnout_have_bases_of_their_own() -> None:
 def test_a_float_is_no_threshold() -> None:
     with pytest.raises(TypeError, match="float"):
         cd.Majority.over(0.5, "cast")  # type: ignore[arg-type]
+
+
+def test_a_number_of_thousands_of_digits_is_no_majority() -> None:
+    with pytest.raises(cd.InvalidValue, match=r'^"a number of 16610 bits" '):
+        cd.Majority(10**5000)  # type: ignore[arg-type]

@@ -155,3 +155,12 @@ def test_names_that_look_alike_are_one(tmp_path):
     file.write_text("Bi\u0300nh\nB\u00ecnh\n", encoding="utf-8")
     count = cd.count_ballots(cd.read_ballots(file, candidates=["Bi\u0300nh"]), seats=1)
     assert count.votes == {"B\u00ecnh": 2}
+
+
+def test_the_line_in_which_spreadsheets_name_their_delimiter_is_no_ballot(tmp_path):
+    file = tmp_path / "ballots.csv"
+    file.write_text("sep=;\nAn;Bình\nAn\n", encoding="utf-8")
+    assert cd.count_ballots(cd.read_ballots(file), seats=2).votes == {"An": 2, "Bình": 1}
+    file.write_text("sep=;\nAn;Bình\n1;0\n2;0\n", encoding="utf-8")
+    with pytest.raises(cd.InvalidDocument, match="line 4"):
+        cd.read_ballots(file)
