@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 20_000  # lines
 _DELIMITERS = ",;\t|"
 _NO_NAME = "-"
+_MARKS = frozenset({"0", "1"})
 
 
 def read_ballots(
@@ -86,7 +87,7 @@ class _Reader:
             raise self._wrong(None, "is empty; a ballot is due on each line")
         if _is_matrix(rows):
             return self._read_marks(rows, lines, pieces, candidates)
-        if candidates is None and len(rows[0]) > 1 and {"0", "1"}.issuperset(rows[0]):
+        if candidates is None and len(rows[0]) > 1 and _MARKS.issuperset(rows[0]):
             message = "is marks without a header; name the candidates in the first line"
             raise self._wrong(lines[0], message)
         if candidates is None:
@@ -131,9 +132,13 @@ class _Reader:
     ) -> tuple[list[str], list[tuple[list[list[str]], list[int]]]]:
         everything = [(rows, lines), *pieces]
         found: dict[str, None] = {}
-        for some, _ in everything:
-            for row in some:
-                found.update(dict.fromkeys(_names(row)))
+        for some, its_lines in everything:
+            for row, line in zip(some, its_lines, strict=True):
+                names = _names(row)
+                if not _MARKS.isdisjoint(names):
+                    message = "has a mark where names are due; marks need a header of names"
+                    raise self._wrong(line, message)
+                found.update(dict.fromkeys(names))
         if not found:
             raise self._wrong(None, "has no name on any ballot; say who stood")
         return list(found), everything
@@ -227,5 +232,4 @@ def _names(row: list[str]) -> list[str]:
 
 def _is_matrix(rows: list[list[str]]) -> bool:
     """A header of names over marks; a single line of names is a ballot."""
-    marks = {"0", "1"}
-    return len(rows) > 1 and marks.isdisjoint(rows[0]) and not marks.isdisjoint(rows[1])
+    return len(rows) > 1 and _MARKS.isdisjoint(rows[0]) and not _MARKS.isdisjoint(rows[1])

@@ -164,3 +164,11 @@ def test_the_line_in_which_spreadsheets_name_their_delimiter_is_no_ballot(tmp_pa
     file.write_text("sep=;\nAn;Bình\n1;0\n2;0\n", encoding="utf-8")
     with pytest.raises(cd.InvalidDocument, match="line 4"):
         cd.read_ballots(file)
+
+
+@pytest.mark.parametrize(("text", "line"), [("An,Chi\n-\n1,0\n0,1\n", 3), ("1\n0\n1\n", 1)])
+def test_a_mark_is_no_name(tmp_path, text, line):
+    file = tmp_path / "ballots.csv"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(cd.InvalidDocument, match=f"line {line}: has a mark where names are due"):
+        cd.read_ballots(file)
