@@ -169,11 +169,10 @@ class _Reader:
                 return
             texts = self._decoded(raw)
             lines = list(range(self._line + 1, self._line + len(texts) + 1))
-            declared = declared_delimiter(texts[0]) if self._line == 0 and texts else None
-            if declared is not None:  # a line of spreadsheets, no ballot
-                self._delimiter = self._delimiter or declared
+            self._line += len(texts)
+            if lines[:1] == [1] and (declared := declared_delimiter(texts[0])):
+                self._delimiter = self._delimiter or declared  # a line of spreadsheets, no ballot
                 texts, lines = texts[1:], lines[1:]
-            self._line += len(texts) + (declared is not None)
             if any(text.startswith("#") for text in texts):
                 kept = [i for i, text in enumerate(texts) if not text.startswith("#")]
                 texts, lines = [texts[i] for i in kept], [lines[i] for i in kept]
