@@ -33,6 +33,8 @@ struct BallotNumbers {
   /// The least sum of all votes.
   Wide least_sum() const;
 
+  friend bool operator==(const BallotNumbers&, const BallotNumbers&) = default;
+
  private:
   bool tighten(std::optional<int> names);
 };

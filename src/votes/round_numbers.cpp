@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <string>
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <congdoan/kernel/printed_share.hpp>
 
 #include "../kernel/convert.hpp"
@@ -45,7 +47,8 @@ RoundNumbers::RoundNumbers(const Round& round, std::optional<int> names,
       ballots_(round, names),
       which_(majority ? ballots_of(majority->base()) : nullptr),
       own_base_{majority ? ballots_.present.low : Wide(0), std::nullopt},
-      base_is_told_(base().exact()),
+      told_(ballots_),
+      told_base_(own_base_),
       contradicted_(round.candidates.size(), false) {}
 
 kernel::Region RoundNumbers::region(std::size_t candidate) const {
@@ -90,35 +93,89 @@ Field RoundNumbers::field(std::size_t seats) const {
           .majority = majority_ ? majority_->bound() : Bound::over(Ratio(0))};
 }
 
+// Exact votes of an exact base are not narrowed: their share is held against them at the end.
+bool RoundNumbers::is_used(std::size_t candidate, Whose whose) const {
+  if (share_of(candidate) == nullptr || contradicted_[candidate]) return false;
+  if (!is_told(candidate)) return true;
+  const Range& base_told = which_ != nullptr ? told_.*which_ : told_base_;
+  return whose == Whose::all && !(base_told.exact() && ballots_.votes[candidate].exact());
+}
+
+bool RoundNumbers::fits_by_itself(std::size_t candidate) const {
+  return !kernel::hull(region(candidate), *share_of(candidate)).impossible();
+}
+
+// The base is at least the valid ballots: shares of more than all names that they hold are of more
+// votes than there are, whatever the base.
+bool RoundNumbers::is_more_than_all(Whose whose) const {
+  if (!names_ || !majority_) return false;
+  boost::multiprecision::cpp_rational sum = 0;
+  bool open = false;
+  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
+    if (!is_used(i, whose)) continue;
+    const Percent& share = *share_of(i);
+    sum += {share.lower().numerator(), share.lower().denominator()};
+    open = open || share.lower_open();
+  }
+  return sum > *names_ || (open && sum == *names_);
+}
+
+void RoundNumbers::start_again() {
+  ballots_ = told_;
+  own_base_ = told_base_;
+}
+
 void RoundNumbers::use_shares(Problems& problems) {
-  const BallotNumbers told = ballots_;
-  const Range told_base = own_base_;
-  const auto start_again = [&] {
-    ballots_ = told;
-    own_base_ = told_base;
-  };
-  const Misfit first = narrow(Narrowed::votes_and_base);
-  if (first.fit == Fit::all) return;
-  // Some share is wrong, and which one is not known: each is held against what is told alone.
+  const auto first = narrow(Narrowed::votes_and_base, Whose::all);
+  if (!first) return;
+  const std::size_t before = problems.size();
+  refuse_impossible(problems);
+  if (problems.size() == before) set_aside(*first);
+}
+
+// Of votes that are not told there are only the shares: each has to be possible, and all of them.
+void RoundNumbers::refuse_impossible(Problems& problems) {
   start_again();
-  if (!base_is_told_) {
-    const bool fits_alone =
-        !kernel::hull(region(first.candidate), *share_of(first.candidate)).impossible();
-    contradicted_[first.candidate] = fits_alone || is_told(first.candidate);
+  const std::size_t before = problems.size();
+  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
+    if (!is_used(i, Whose::untold) || fits_by_itself(i)) continue;
+    const auto guard = problems.inside("candidate", i);
+    problems.add("share", why_impossible(i));
   }
-  for (Misfit next = narrow(Narrowed::votes); next.fit != Fit::all;
-       next = narrow(Narrowed::votes)) {
-    if (next.fit == Fit::not_in_the_sum) {
-      problems.add("candidate",
-                   "the printed shares stand for more votes than the valid ballots can hold");
-      return;
-    }
-    start_again();
-    contradicted_[next.candidate] = true;
-    if (is_told(next.candidate)) continue;
-    const auto guard = problems.inside("candidate", next.candidate);
-    problems.add("share", "no " + counts_of_base() + " as " + share_of(next.candidate)->text());
+  if (problems.size() > before) return;
+  const auto misfit = narrow(Narrowed::votes_and_base, Whose::untold);
+  if (!misfit) return;
+  if (misfit->in_sum) {
+    problems.add("candidate",
+                 "the printed shares stand for more votes than the valid ballots can hold");
+    return;
   }
+  const auto guard = problems.inside("candidate", misfit->candidate);
+  problems.add("share", "no " + counts_of_base() + " as " + share_of(misfit->candidate)->text() +
+                            " beside the other shares");
+}
+
+// Some share contradicts what is told, and which one is wrong is not known.
+void RoundNumbers::set_aside(const Misfit& first) {
+  start_again();
+  if (!base().exact() && !first.in_sum) contradicted_[first.candidate] = true;
+  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
+    if (is_used(i, Whose::all) && !fits_by_itself(i)) contradicted_[i] = true;
+  }
+  if (!narrow(Narrowed::votes, Whose::all)) return;
+  start_again();
+  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
+    if (is_used(i, Whose::all) && is_told(i)) contradicted_[i] = true;
+  }
+  narrow(Narrowed::votes, Whose::untold);
+}
+
+std::string RoundNumbers::why_impossible(std::size_t candidate) const {
+  const Percent& share = *share_of(candidate);
+  const kernel::Region any = kernel::hull(kernel::Region::part({Wide(0), {}}, base()), share);
+  if (any.impossible()) return "no " + counts_of_base() + " as " + share.text();
+  return share.text() + " stands for " + quantity(any.k()).text() +
+         " votes, of which the other numbers leave " + quantity(ballots_.votes[candidate]).text();
 }
 
 // "number of 30 prints" or "votes of the collected print".
@@ -129,24 +186,31 @@ std::string RoundNumbers::counts_of_base() const {
   return "votes" + of + " print";
 }
 
-RoundNumbers::Misfit RoundNumbers::narrow(Narrowed what) {
-  // Each share may narrow the others. After a few rounds little is left that they could say.
-  constexpr int rounds = 4;
+std::optional<RoundNumbers::Misfit> RoundNumbers::narrow(Narrowed what, Whose whose) {
+  if (is_more_than_all(whose)) return Misfit{.in_sum = true};
+  // Each share may narrow the others. After some rounds little is left that they could say.
+  constexpr int rounds = 16;
   for (int i = 0; i < rounds; ++i) {
-    for (std::size_t each = 0; each < round_.candidates.size(); ++each) {
-      const Percent* const share = share_of(each);
-      const bool judged = base_is_told_ && ballots_.votes[each].exact() && is_told(each);
-      if (share == nullptr || contradicted_[each] || judged) continue;
-      const kernel::Region held = kernel::hull(region(each), *share);
-      if (held.impossible()) return {Fit::not_by_itself, each};
-      ballots_.votes[each] = held.k();
-      if (what == Narrowed::votes_and_base)
-        (which_ != nullptr ? ballots_.*which_ : own_base_) = held.n();
-      ballots_.tighten_all(names_);
-      if (ballots_.impossible()) return {Fit::not_in_the_sum, each};
-    }
+    const BallotNumbers before = ballots_;
+    const Range base_before = own_base_;
+    if (const auto misfit = narrow_once(what, whose)) return misfit;
+    if (ballots_ == before && own_base_ == base_before) break;
   }
-  return {};
+  return std::nullopt;
+}
+
+std::optional<RoundNumbers::Misfit> RoundNumbers::narrow_once(Narrowed what, Whose whose) {
+  for (std::size_t each = 0; each < contradicted_.size(); ++each) {
+    if (!is_used(each, whose)) continue;
+    const kernel::Region held = kernel::hull(region(each), *share_of(each));
+    if (held.impossible()) return Misfit{.candidate = each};
+    ballots_.votes[each] = held.k();
+    if (what == Narrowed::votes_and_base)
+      (which_ != nullptr ? ballots_.*which_ : own_base_) = held.n();
+  }
+  ballots_.tighten_all(names_);
+  if (ballots_.impossible()) return Misfit{.in_sum = true};
+  return std::nullopt;
 }
 
 }  // namespace congdoan::votes

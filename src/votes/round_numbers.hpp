@@ -24,9 +24,9 @@ class RoundNumbers {
   RoundNumbers(const Round& round, std::optional<int> names,
                const std::optional<Majority>& majority);
 
-  /// Narrows votes, base and ballots by the printed shares. A share that votes and base as they are
-  /// told cannot have is remembered as such, and then no share narrows a base. One that no votes
-  /// can have is added to `problems`.
+  /// Narrows votes, base and ballots by the printed shares. Where votes are not told, a share that
+  /// no number of them has, and shares that cannot be together, are added to `problems`. A share
+  /// that contradicts what is told is remembered as such, and then no share narrows a base.
   void use_shares(Problems& problems);
 
   const BallotNumbers& ballots() const noexcept { return ballots_; }
@@ -42,21 +42,29 @@ class RoundNumbers {
   Field field(std::size_t seats) const;
 
  private:
-  // Which numbers the shares may narrow.
+  // Which numbers are narrowed, and by whose shares.
   enum class Narrowed { votes, votes_and_base };
+  enum class Whose { all, untold };
 
-  // The first candidate whose share does not fit: the votes and base, or the sum of all votes.
-  enum class Fit { all, not_by_itself, not_in_the_sum };
+  // What does not fit: the share of one candidate, or the sum of all.
   struct Misfit {
-    Fit fit = Fit::all;
+    bool in_sum = false;
     std::size_t candidate = 0;
   };
 
   const Percent* share_of(std::size_t candidate) const;
-  std::string counts_of_base() const;
   Wide beyond_valid() const;
   bool is_told(std::size_t candidate) const;
-  Misfit narrow(Narrowed what);
+  bool is_used(std::size_t candidate, Whose whose) const;
+  bool fits_by_itself(std::size_t candidate) const;
+  bool is_more_than_all(Whose whose) const;
+  std::optional<Misfit> narrow(Narrowed what, Whose whose);
+  std::optional<Misfit> narrow_once(Narrowed what, Whose whose);
+  void start_again();
+  void refuse_impossible(Problems& problems);
+  void set_aside(const Misfit& first);
+  std::string why_impossible(std::size_t candidate) const;
+  std::string counts_of_base() const;
 
   const Round& round_;
   std::optional<int> names_;
@@ -64,7 +72,8 @@ class RoundNumbers {
   BallotNumbers ballots_;
   Range BallotNumbers::* which_;  // that the base is; of a majority of none of them it is its own
   Range own_base_;
-  bool base_is_told_;
+  BallotNumbers told_;  // as they were before any share
+  Range told_base_;
   std::vector<bool> contradicted_;
 };
 

@@ -171,6 +171,44 @@ TEST(DecideElection, ProvesNothingByPrintedSharesThatSomeWorldDenies) {
   EXPECT_GT(known.proved * 100, known.in_every_world * 95);
 }
 
+TEST(DecideElection, RefusesSharesThatNoWorldHasTogether) {
+  std::mt19937 random(2003);
+  const auto number = [&random](long low, long high) {
+    return std::uniform_int_distribution(low, high)(random);
+  };
+  int possible = 0;
+  int impossible = 0;
+  int refused = 0;
+  for (int i = 0; i < how_many(1'000); ++i) {
+    Printed printed;
+    printed.seats = static_cast<std::size_t>(number(1, 2));
+    printed.rule = share_rules.at(static_cast<std::size_t>(number(0, 2)));
+    printed.truth.present = number(1, 9);
+    for (long c = number(1, 3); c > 0; --c) {
+      const long of = number(1, printed.truth.present);
+      printed.truth.votes.push_back(0);
+      printed.told.push_back(false);
+      printed.percent.emplace_back(number(1, of) * 100 / of);
+    }
+    SCOPED_TRACE(text_of(printed));
+    const bool any = printed.worlds().any;
+    ++(any ? possible : impossible);
+    if (any) {
+      ASSERT_NO_THROW((void)decide_election(printed.election()));
+      continue;
+    }
+    try {
+      (void)decide_election(printed.election());
+    } catch (const InvalidDocument&) {
+      ++refused;
+    }
+  }
+  if (!every_case) return;
+  EXPECT_GT(possible, 150);
+  EXPECT_GT(impossible, 150);
+  EXPECT_EQ(refused, impossible);
+}
+
 Round of_shares(std::vector<Candidate> candidates) { return {.candidates = std::move(candidates)}; }
 
 ElectionResult decided(Round round, int seats) {
