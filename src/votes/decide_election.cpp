@@ -36,12 +36,17 @@ class ElectionDecider {
     for (std::size_t i = 0; i < election_.rounds.size(); ++i) {
       const auto guard = problems.inside("round", i);
       const std::size_t before = problems.size();
-      if (i > 0) prove_open(election_.rounds[i].seats.value_or(1));
+      if (i > 0) prove_open(election_.rounds[i]);
       check_place(election_.rounds[i], problems);
       if (problems.size() > before) break;
-      const votes::RoundRules rules{open_.exactly(), majority_.majority,
+      const votes::RoundRules rules{open_, majority_.majority,
                                     election_.how == ElectionHow::show_of_hands};
-      add(votes::decide_round(election_.rounds[i], rules, problems));
+      RoundResult round = votes::decide_round(election_.rounds[i], rules, problems);
+      if (round.seats && !election_.rounds[i].seats) {
+        open_.are(*round.seats);
+        settle_earlier();
+      }
+      add(std::move(round));
     }
     problems.throw_if_any();
     conclude();
@@ -68,17 +73,30 @@ class ElectionDecider {
     }
   }
 
-  // That a further round was held proves that its seats were open. If no more can have been, nobody
-  // of whom it was possible had taken one.
-  void prove_open(int seats) {
-    open_.are_at_least(seats);
-    const auto elected = static_cast<int>(result_.elected.size());
-    if (result_.seats && open_.exactly() == *result_.seats - elected) {
-      settled_rounds_ = result_.rounds.size();
+  // That a further round was held proves that its seats were open, and that nobody who stands in it
+  // was elected before.
+  void prove_open(const Round& round) {
+    std::erase_if(possibly_, [&round](const std::string& name) {
+      return std::ranges::find(round.candidates, name, &Candidate::name) != round.candidates.end();
+    });
+    open_.are_at_least(round.seats.value_or(1));
+    if (result_.seats) {
+      open_.are_at_least(*result_.seats -
+                         static_cast<int>(result_.elected.size() + possibly_.size()));
     }
+    settle_earlier();
+  }
+
+  // If no more seats can have been open, nobody of whom it was possible had taken one.
+  void settle_earlier() {
+    const auto elected = static_cast<int>(result_.elected.size());
+    if (result_.seats && open_.exactly() == *result_.seats - elected) possibly_.clear();
   }
 
   void add(RoundResult round) {
+    for (const std::string& name : round.possibly) {
+      if (std::ranges::find(possibly_, name) == possibly_.end()) possibly_.push_back(name);
+    }
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
     open_.fill(round);
@@ -90,15 +108,7 @@ class ElectionDecider {
       const RoundResult& last = result_.rounds.back();
       const bool no_seat_left =
           result_.seats && result_.elected.size() == static_cast<std::size_t>(*result_.seats);
-      for (std::size_t i = no_seat_left ? result_.rounds.size() : settled_rounds_;
-           i < result_.rounds.size(); ++i) {
-        for (const std::string& name : result_.rounds[i].possibly) {
-          if (std::ranges::find(result_.elected, name) == result_.elected.end() &&
-              std::ranges::find(result_.possibly, name) == result_.possibly.end()) {
-            result_.possibly.push_back(name);
-          }
-        }
-      }
+      if (!no_seat_left) result_.possibly = possibly_;
       result_.tied = last.tied;
       result_.vacant = open_.quantity();
       if (const std::optional<int> open = open_.exactly()) {
@@ -130,7 +140,7 @@ class ElectionDecider {
   const Election& election_;
   votes::FoundMajority majority_;
   votes::OpenSeats open_;
-  std::size_t settled_rounds_ = 0;  // the first ones, of which nobody but the known is elected
+  std::vector<std::string> possibly_;  // elected so far
   ElectionResult result_;
 };
 

@@ -8,6 +8,7 @@
 #include "../kernel/convert.hpp"
 #include "../quoted.hpp"
 #include "decide_round.hpp"
+#include "in_common.hpp"
 #include "outcomes.hpp"
 #include "round_numbers.hpp"
 #include "share_field.hpp"
@@ -37,17 +38,17 @@ std::optional<Quantity> said(const std::optional<Range>& range) {
 // One ballot with what came before it.
 class RoundDecider {
  public:
-  RoundDecider(const Round& round, const RoundRules& rules, Problems& problems)
+  // For so many seats; absent where that is not known.
+  RoundDecider(const Round& round, std::optional<int> seats, const RoundRules& rules,
+               Problems& problems)
       : round_(round),
         problems_(problems),
-        names_(rules.by_hands ? std::nullopt
-               : round.seats  ? round.seats
-                              : rules.seats),
+        names_(rules.by_hands ? std::nullopt : seats),
         majority_(round.highest_win ? std::nullopt
                   : round.majority  ? round.majority
                                     : rules.majority),
         numbers_(round, names_, majority_) {
-    result_.seats = round.seats ? round.seats : rules.seats;
+    result_.seats = seats;
     result_.highest_win = round.highest_win;
     result_.majority = majority_;
   }
@@ -66,6 +67,9 @@ class RoundDecider {
     if (result_.majority || result_.highest_win) {
       stand();
       if (result_.seats && !round_.lots.empty()) draw();
+    } else if (result_.seats) {
+      outcomes_.most_elected =
+          std::min(static_cast<std::size_t>(*result_.seats), result_.candidates.size());
     }
     hold_against_majority();
     tell_seats();
@@ -258,7 +262,24 @@ class RoundDecider {
 }  // namespace
 
 RoundResult decide_round(const Round& round, const RoundRules& rules, Problems& problems) {
-  return RoundDecider(round, rules, problems).decide();
+  const auto decide = [&](std::optional<int> seats, Problems& found) {
+    return RoundDecider(round, seats, rules, found).decide();
+  };
+  const std::optional<int> seats = round.seats ? round.seats : rules.open.exactly();
+  const std::optional<int> most = rules.open.most();
+  if (seats || !most) return decide(seats, problems);
+  // Beyond that nothing is said, rather than late.
+  constexpr std::size_t most_decided = 10'000;
+  const int least = std::max(rules.open.least(), 1);
+  if (static_cast<std::size_t>(*most - least) * round.candidates.size() > most_decided)
+    return decide(seats, problems);
+  std::vector<RoundResult> possible;
+  for (int each = least; each <= *most; ++each) {
+    Problems contradictions;
+    RoundResult result = decide(each, contradictions);
+    if (contradictions.empty()) possible.push_back(std::move(result));
+  }
+  return possible.empty() ? decide(most, problems) : in_common(possible);
 }
 
 }  // namespace congdoan::votes

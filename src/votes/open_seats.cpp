@@ -8,8 +8,19 @@ void OpenSeats::are_at_least(int seats) {
   least_ = std::max(least_, most_ ? std::min(seats, *most_) : seats);
 }
 
+void OpenSeats::are(int seats) {
+  least_ = seats;
+  most_ = seats;
+}
+
 void OpenSeats::fill(const RoundResult& round) {
   if (!most_) return;
+  if (!round.seats && !round.vacant.is_unreported()) {
+    // It was for all that were open, however many, and tells what it left.
+    least_ = static_cast<int>(round.vacant.lower().value_or(0));
+    most_ = static_cast<int>(round.vacant.upper().value_or(*most_));
+    return;
+  }
   int fewest = static_cast<int>(round.elected.size());
   int greatest = *most_;
   if (round.seats) {

@@ -15,10 +15,13 @@ class OpenSeats {
 
   std::optional<int> exactly() const { return most_ == least_ ? most_ : std::nullopt; }
   std::optional<int> most() const { return most_; }
+  // Where `most` is known.
+  int least() const { return least_; }
   Quantity quantity() const { return most_ ? Quantity::between(least_, *most_) : Quantity(); }
 
   // What was done shows that so many are open: a further round was held for them.
   void are_at_least(int seats);
+  void are(int seats);
 
   void fill(const RoundResult& round);
 

@@ -1,6 +1,8 @@
 // A further round says something of the one before: as many seats were open as it was held for.
 #include <algorithm>
+#include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,27 +18,41 @@
 namespace congdoan {
 namespace {
 
+using election_model::Fate;
 using election_model::Rule;
 using election_model::Seen;
 using election_model::Told;
 
 constexpr Rule half_of_valid{1, 2, true, election_model::Base::valid};
 
-// A first round known in ranges and a second one that is known, for so many seats.
+// A first round known in ranges and a second one that is known, held for so many seats or for all
+// that are open.
 struct TwoRounds {
   using World = election_model::World;
 
-  std::size_t seats;
+  std::size_t seats = 1;
   Told first{};
-  std::size_t further_seats = 1;
+  std::optional<std::size_t> further_seats{};
   World further{};
+  bool again = false;  // the first candidate of one stands in the other
 
-  // What is possible of the first round, of which the second is held.
-  Seen worlds() const {
+  static std::string name_of_first(std::size_t i) { return "a" + std::to_string(i); }
+  std::string name_of_further(std::size_t i) const {
+    return again && i == 0 ? name_of_first(0) : "b" + std::to_string(i);
+  }
+
+  // What is possible of the first round, of which the second is held. Gathers what can be open.
+  Seen worlds(std::set<std::size_t>& open) const {
     return election_model::enumerate(
-        first, half_of_valid, seats, static_cast<long>(seats), [this](const World& world) {
-          const auto elected = election_model::elected_of(fates(world, half_of_valid, seats));
-          return static_cast<long>(seats) - elected >= static_cast<long>(further_seats);
+        first, half_of_valid, seats, static_cast<long>(seats), [&](const World& world) {
+          const auto fate = fates(world, half_of_valid, seats);
+          if (again && fate.front() == Fate::elected) return false;
+          const auto left = seats - static_cast<std::size_t>(election_model::elected_of(fate));
+          const std::size_t held_for = further_seats.value_or(left);
+          if (left < std::max<std::size_t>(held_for, 1)) return false;
+          if (!further.possible(static_cast<long>(held_for))) return false;
+          open.insert(left);
+          return true;
         });
   }
 
@@ -44,13 +60,13 @@ struct TwoRounds {
     Round one{.valid = first.valid.low, .invalid = 0};
     for (std::size_t i = 0; i < first.votes.size(); ++i) {
       one.candidates.push_back(
-          {.name = "a" + std::to_string(i),
+          {.name = name_of_first(i),
            .votes = Quantity::between(first.votes[i].low, first.votes[i].high)});
     }
     Round two{.valid = further.valid, .invalid = 0};
-    two.seats = static_cast<int>(further_seats);
+    if (further_seats) two.seats = static_cast<int>(*further_seats);
     for (std::size_t i = 0; i < further.votes.size(); ++i)
-      two.candidates.push_back({.name = "b" + std::to_string(i), .votes = further.votes[i]});
+      two.candidates.push_back({.name = name_of_further(i), .votes = further.votes[i]});
     return {.committee = CommitteeKind::executive,
             .seats = static_cast<int>(seats),
             .majority = majority_of(half_of_valid),
@@ -70,9 +86,10 @@ TwoRounds two_rounds(std::mt19937& random) {
     const long low = number(0, valid);
     made.first.votes.push_back({low, number(0, 2) == 0 ? low : number(low, valid)});
   }
-  made.further_seats = static_cast<std::size_t>(number(1, seats));
+  if (number(0, 1) == 0) made.further_seats = static_cast<std::size_t>(number(1, seats));
+  made.again = number(0, 2) == 0;
   made.further = {{}, 4, 0, 4, 4};
-  long left = 4 * static_cast<long>(made.further_seats);
+  long left = 4 * static_cast<long>(made.further_seats.value_or(made.seats));
   for (long i = number(1, 3); i > 0; --i) {
     made.further.votes.push_back(number(0, std::min(4L, left)));
     left -= made.further.votes.back();
@@ -86,32 +103,55 @@ struct Shown {
   int impossible = 0;  // the further round cannot have been
 };
 
+// Who can be elected, and who is in any case.
+struct Persons {
+  std::set<std::string> can;
+  std::set<std::string> must;
+
+  void add(const std::string& name, const std::set<Fate>& fates) {
+    if (!fates.contains(Fate::elected)) return;
+    can.insert(name);
+    if (fates.size() == 1) must.insert(name);
+  }
+};
+
+std::set<std::string> set_of(const std::vector<std::string>& names) {
+  return {names.begin(), names.end()};
+}
+
 void expect_as_both_rounds(const TwoRounds& given, Shown& shown) {
-  const Seen seen = given.worlds();
+  std::set<std::size_t> open;
+  const Seen seen = given.worlds(open);
   if (!seen.any) {
     ++shown.impossible;
     return;
   }
-  const auto further = fates(given.further, half_of_valid, given.further_seats);
-  const long filled = election_model::elected_of(further);
-  const ElectionResult result = decide_election(given.election());
-
-  for (std::size_t i = 0; i < seen.fates.size(); ++i) {
-    const std::string name = "a" + std::to_string(i);
-    const bool can = seen.fates[i].contains(election_model::Fate::elected);
-    const bool must = can && seen.fates[i].size() == 1;
-    const bool said = std::ranges::count(result.elected, name) > 0;
-    EXPECT_TRUE(must || !said) << name;
-    EXPECT_TRUE(!can || said || std::ranges::count(result.possibly, name) > 0) << name;
+  Persons persons;
+  for (std::size_t i = 0; i < seen.fates.size(); ++i)
+    persons.add(TwoRounds::name_of_first(i), seen.fates[i]);
+  std::vector<std::set<Fate>> further(given.further.votes.size());
+  election_model::Span vacant{1000, -1};
+  for (const std::size_t left : open) {
+    const auto fate = fates(given.further, half_of_valid, given.further_seats.value_or(left));
+    for (std::size_t i = 0; i < fate.size(); ++i) further[i].insert(fate[i]);
+    widen(vacant, static_cast<long>(left) - election_model::elected_of(fate));
   }
-  const long low = seen.vacant.low - filled;
-  const long high = seen.vacant.high - filled;
-  ASSERT_LE(result.vacant.lower(), low);
-  ASSERT_GE(result.vacant.upper(), high);
-  const bool exact = result.vacant == Quantity::between(low, high);
+  for (std::size_t i = 0; i < further.size(); ++i)
+    persons.add(given.name_of_further(i), further[i]);
+
+  const ElectionResult result = decide_election(given.election());
+  const auto elected = set_of(result.elected);
+  auto possible = set_of(result.possibly);
+  possible.insert(elected.begin(), elected.end());
+  EXPECT_TRUE(std::ranges::includes(persons.must, elected));
+  EXPECT_TRUE(std::ranges::includes(possible, persons.can));
+  ASSERT_LE(result.vacant.lower(), vacant.low);
+  ASSERT_GE(result.vacant.upper(), vacant.high);
+  const bool exact = result.vacant == Quantity::between(vacant.low, vacant.high) &&
+                     elected == persons.must && possible == persons.can;
   shown.exact += exact ? 1 : 0;
-  if (low == high && !result.rounds.front().vacant.is_exact()) shown.proved += exact ? 1 : 0;
-  if (low == 0 && high == 0 && exact) {
+  if (open.size() == 1 && !result.rounds.front().vacant.is_exact()) shown.proved += exact ? 1 : 0;
+  if (vacant.high == 0 && exact) {
     EXPECT_EQ(result.outcome, ElectionOutcome::filled);
   }
 }

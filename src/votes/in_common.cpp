@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <ranges>
+#include <string>
+
+#include "in_common.hpp"
+
+namespace congdoan::votes {
+namespace {
+
+template <class Of>
+bool all_alike(const std::vector<RoundResult>& results, const Of& of) {
+  return std::ranges::all_of(
+      results, [&](const RoundResult& each) { return of(each) == of(results.front()); });
+}
+
+// Whoever has or may have a seat for some number of them, most votes first.
+std::vector<std::string> in_order(const std::vector<RoundResult>& results) {
+  std::vector<std::string> names;
+  for (const RoundResult& each : std::views::reverse(results)) {
+    for (const auto* list : {&each.elected, &each.possibly, &each.tied}) {
+      for (const std::string& name : *list) {
+        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+      }
+    }
+  }
+  return names;
+}
+
+Quantity vacant_in_any(const std::vector<RoundResult>& results) {
+  std::int64_t low = *results.front().vacant.lower();
+  std::int64_t high = *results.front().vacant.upper();
+  for (const RoundResult& each : results) {
+    low = std::min(low, *each.vacant.lower());
+    high = std::max(high, *each.vacant.upper());
+  }
+  return Quantity::between(low, high);
+}
+
+}  // namespace
+
+RoundResult in_common(const std::vector<RoundResult>& results) {
+  RoundResult common = results.back();
+  if (results.size() == 1) return common;
+  common.seats.reset();
+  common.vacant = vacant_in_any(results);
+  if (!all_alike(results, [](const RoundResult& each) { return each.outcome; }))
+    common.outcome = ElectionOutcome::undetermined;
+  common.elected.clear();
+  common.possibly.clear();
+  common.tied.clear();
+  common.drawn.clear();
+  for (std::size_t i = 0; i < common.candidates.size(); ++i) {
+    if (!all_alike(results, [i](const RoundResult& each) { return each.candidates[i].standing; }))
+      common.candidates[i].standing = Standing::undetermined;
+  }
+  for (const std::string& name : in_order(results)) {
+    switch (std::ranges::find(common.candidates, name, &CandidateResult::name)->standing) {
+      case Standing::drawn:
+        common.drawn.push_back(name);
+        [[fallthrough]];
+      case Standing::elected:
+        common.elected.push_back(name);
+        break;
+      case Standing::tied:
+        common.tied.push_back(name);
+        break;
+      case Standing::undetermined:
+        common.possibly.push_back(name);
+        break;
+      case Standing::not_elected:
+        break;
+    }
+  }
+  return common;
+}
+
+}  // namespace congdoan::votes
