@@ -103,9 +103,10 @@ int mark_of(py::handle cell) {
     const Py_UCS4 character = PyUnicode_READ_CHAR(cell.ptr(), 0);
     return character == '0' ? 0 : character == '1' ? 1 : -1;
   }
-  if (PyLong_Check(cell.ptr()) == 0) return -1;
+  const py::object number = int_of(cell);
+  if (!number) return -1;
   int overflow = 0;
-  const long value = PyLong_AsLongAndOverflow(cell.ptr(), &overflow);
+  const long value = PyLong_AsLongAndOverflow(number.ptr(), &overflow);
   return overflow == 0 && (value == 0 || value == 1) ? static_cast<int>(value) : -1;
 }
 
@@ -277,19 +278,19 @@ void Masks::from_list(py::handle ballots, const CandidateNames& candidates) {
   for (std::size_t i = 0; i < length(list); ++i) {
     const py::handle ballot = item(list, i);
     std::uint64_t* const mask = own_.data() + i * words;
-    if (PyLong_Check(ballot.ptr()) != 0) {
+    if (const py::object number = int_of(ballot)) {
       py::object bytes;
       try {
-        bytes = ballot.attr("to_bytes")(words * sizeof(std::uint64_t), "little");
+        bytes = number.attr("to_bytes")(words * sizeof(std::uint64_t), "little");
       } catch (py::error_already_set&) {
-        throw InvalidValue(ballot_at(i) + "the mask " + std::string(py::str(ballot)) +
-                           " does not fit " + std::to_string(words * 64) + " bits from 0");
+        throw InvalidValue(ballot_at(i) + "the mask " + digits_of(number) + " does not fit " +
+                           std::to_string(words * 64) + " bits from 0");
       }
       std::memcpy(mask, PyBytes_AS_STRING(bytes.ptr()), words * sizeof(std::uint64_t));
       continue;
     }
     const py::object row = fast(ballot, "a mask or a list of the names left on a ballot", false);
-    const bool marks = length(row) > 0 && PyLong_Check(item(row, 0).ptr()) != 0;
+    const bool marks = length(row) > 0 && int_of(item(row, 0));
     marks ? mark(candidates, row, mask, ballot_at(i)) : keep(candidates, row, mask, ballot_at(i));
   }
   words_ = own_;

@@ -37,6 +37,16 @@ std::int64_t to_int64(py::handle number) {
   return value;
 }
 
+// By name, so that the other package need not be imported.
+bool is_of(py::handle object, std::string_view package,
+           std::initializer_list<std::string_view> names) {
+  const py::handle type = py::type::handle_of(object);
+  const auto name = type.attr("__name__").cast<std::string>();
+  if (std::ranges::find(names, name) == names.end()) return false;
+  const auto module = type.attr("__module__").cast<std::string>();
+  return module == package || module.starts_with(std::string(package) + ".");
+}
+
 void need_datetime() {
   if (PyDateTimeAPI == nullptr) PyDateTime_IMPORT;
   if (PyDateTimeAPI == nullptr) throw py::error_already_set();
@@ -166,6 +176,22 @@ py::object fraction_of(const Ratio& ratio) {
   return fraction(ratio.numerator(), ratio.denominator());
 }
 
+py::object int_of(py::handle object) {
+  PyObject* const pointer = object.ptr();
+  if (PyLong_Check(pointer) != 0) return py::reinterpret_borrow<py::object>(object);
+  if (PyIndex_Check(pointer) != 0) {
+    const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
+    if (!index) PyErr_Clear();  // an array
+    return index;
+  }
+  if (!is_of(object, "numpy", {"bool", "bool_"})) return {};
+  return py::int_(PyObject_IsTrue(pointer));
+}
+
+bool is_missing(py::handle object) {
+  return object.is_none() || is_of(object, "pandas", {"NAType", "NaTType"});
+}
+
 Date date_from(py::handle object) {
   need_datetime();
   if (PyDate_Check(object.ptr()) == 0 || PyDateTime_Check(object.ptr()) != 0) {
@@ -188,7 +214,7 @@ py::object date_of(const Date& date) {
 Quantity quantity_from(py::handle object) {
   if (PyLong_CheckExact(object.ptr()) != 0) return Quantity(to_int64(object));
   if (py::isinstance<Quantity>(object)) return object.cast<const Quantity&>();
-  if (object.is_none()) return Quantity::unreported();
+  if (is_missing(object)) return Quantity::unreported();
   if (const auto text = text_of(object)) return Quantity::parse(*text);
   if (PyFloat_Check(object.ptr()) != 0) return quantity_from_float(PyFloat_AS_DOUBLE(object.ptr()));
   if (PyBool_Check(object.ptr()) == 0 && PyIndex_Check(object.ptr()) != 0) {

@@ -24,6 +24,8 @@
 #include <congdoan/numbers/ratio.hpp>
 #include <congdoan/terms/date.hpp>
 
+#include "quoted.hpp"
+
 namespace congdoan::python {
 
 namespace py = pybind11;
@@ -39,6 +41,12 @@ py::object date_of(const Date& date);
 /// A 64-bit integer out of an int or anything that stands for one.
 /// \throws py::type_error, Overflow.
 std::int64_t whole_from(py::handle object);
+
+/// An int, or a whole number or a bool of numpy as one; null for anything else.
+py::object int_of(py::handle object);
+
+/// None, and what pandas puts where nothing is: NA, NaT.
+bool is_missing(py::handle object);
 
 /// The digits of a whole number; of one too long for a message how many bits it has.
 std::string digits_of(py::handle number);
@@ -120,7 +128,7 @@ struct PythonEnum {
       throw py::type_error("one of " + known_words<E>() + " is due, not " + type_name(object));
     }
     if (const auto found = from_word<E>(*text)) return *found;
-    throw InvalidValue('"' + std::string(*text) + "\" is not one of " + known_words<E>());
+    throw InvalidValue(detail::quoted(*text) + " is not one of " + known_words<E>());
   }
 };
 
@@ -218,7 +226,7 @@ class type_caster<congdoan::python::TextLike<T>>
       this->value = {{source.cast<const T&>()}};
     } else if (const auto text = congdoan::python::text_of(source)) {
       this->value = {{T::parse(*text)}};
-    } else if (PyLong_Check(source.ptr()) != 0 && PyBool_Check(source.ptr()) == 0) {
+    } else if (PyIndex_Check(source.ptr()) != 0 && PyBool_Check(source.ptr()) == 0) {
       this->value = {{T::parse(congdoan::python::digits_of(source))}};
     } else {
       throw congdoan::python::no_text_like(type::handle_of<T>(), source);

@@ -41,7 +41,7 @@ class Converter {
 
   json::value value(py::handle object) {
     PyObject* pointer = object.ptr();
-    if (object.is_none()) return nullptr;
+    if (is_missing(object)) return nullptr;
     if (PyBool_Check(pointer) != 0) return pointer == Py_True;
     if (PyLong_Check(pointer) != 0) return whole(object);
     if (const auto text = text_of(object)) return json::value(*text);
@@ -54,16 +54,17 @@ class Converter {
                   Turnout>(object)) {
       return text(object);
     }
-    if (py::hasattr(object, "to_dict")) return value(object.attr("to_dict")());
+    for (const char* own : {"tolist", "to_dict"}) {
+      if (!py::hasattr(object, own)) continue;
+      const Depth depth(*this);
+      return value(object.attr(own)());
+    }
     if (py::hasattr(object, "isoformat")) return date(object);
     if (py::hasattr(object, "keys"))
       return table(py::dict(py::reinterpret_borrow<py::object>(object)));
-    if (PyIndex_Check(pointer) != 0) {  // a whole number of numpy
-      const auto index = py::reinterpret_steal<py::object>(PyNumber_Index(pointer));
-      if (index) return whole(index);
-      PyErr_Clear();  // an array, which is told below
+    if (PyIndex_Check(pointer) != 0) {  // of another library than numpy
+      if (const py::object number = int_of(object)) return whole(number);
     }
-    if (is_truth(object)) return PyObject_IsTrue(pointer) == 1;
     if (py::hasattr(object, "numerator") || py::hasattr(object, "as_tuple")) {
       return json::value(ratio_from(object).text());
     }
@@ -77,14 +78,6 @@ class Converter {
   template <class... Ts>
   static bool is_one_of(py::handle object) {
     return (py::isinstance<Ts>(object) || ...);
-  }
-
-  // A bool of numpy, by name so that numpy need not be imported.
-  static bool is_truth(py::handle object) {
-    const py::handle type = py::type::handle_of(object);
-    const auto name = type.attr("__name__").cast<std::string>();
-    return (name == "bool" || name == "bool_") &&
-           type.attr("__module__").cast<std::string>() == "numpy";
   }
 
   static json::value text(py::handle object) { return json::value(std::string(py::str(object))); }

@@ -218,7 +218,11 @@ class _Reader:
             try:
                 next(csv.reader([text], delimiter=self._delimiter, strict=True))
             except csv.Error:
-                message = "a quotation mark is not closed, or something follows it"
+                message = (
+                    "a carriage return stands inside; lines end with a line feed"
+                    if "\r" in text
+                    else "a quotation mark is not closed, or something follows it"
+                )
                 raise self._wrong(line, message) from None
         raise self._wrong(lines[0], "cannot be split into cells")
 

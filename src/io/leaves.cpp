@@ -47,7 +47,7 @@ std::optional<std::int64_t> whole(const json::value& value) {
 std::string whole_due(const json::value& value, std::string due) {
   constexpr double exact_below = 9007199254740992.0;  // 2^53: beyond it floats skip integers
   const double* number = value.if_double();
-  if (number != nullptr && std::trunc(*number) == *number && std::abs(*number) < exact_below)
+  if (number != nullptr && std::trunc(*number) == *number && *number >= 0 && *number < exact_below)
     due += ": write " + std::to_string(static_cast<std::int64_t>(*number));
   return due;
 }
@@ -144,7 +144,15 @@ std::optional<Bound> read_leaf<Bound>(const json::value& value, Problems& proble
 
 template <>
 std::optional<Ratio> read_leaf<Ratio>(const json::value& value, Problems& problems) {
-  return value.is_int64() ? read_whole(value, problems) : read_ratio(value, problems);
+  if (value.is_int64()) return read_whole(value, problems);
+  const double* number = value.if_double();
+  if (number == nullptr || std::abs(*number) <= 1) return read_ratio(value, problems);
+  // Hardly a share: a count, or one in halves.
+  return std::trunc(*number) == *number
+             ? read_whole(value, problems)
+             : wrong<Ratio>(
+                   value, problems,
+                   "a ratio is text, so that it stays exact: write \"" + decimal(*number) + '"');
 }
 
 template <>
@@ -156,8 +164,8 @@ std::optional<std::string> read_leaf<std::string>(const json::value& value, Prob
 std::optional<std::string> read_single(const json::value& value, Problems& problems) {
   auto text = read_leaf<std::string>(value, problems);
   if (!text || text->find(',') == std::string::npos) return text;
-  return wrong<std::string>(value, problems,
-                            "it may be one or several, so a list in brackets is due");
+  return wrong<std::string>(
+      value, problems, "it may be one or several, so a list is due, such as [\"An\", \"Bình\"]");
 }
 
 template <>
@@ -172,9 +180,10 @@ std::optional<int> read_leaf<int>(const json::value& value, Problems& problems) 
   if (number && std::in_range<int>(*number)) return static_cast<int>(*number);
   if (number || value.is_uint64()) {
     using Limits = std::numeric_limits<int>;
+    const bool below = number && *number < 0;
     return wrong<int>(value, problems,
-                      "a whole number from " + std::to_string(Limits::min()) + " to " +
-                          std::to_string(Limits::max()) + " is due");
+                      below ? "a whole number from " + std::to_string(Limits::min()) + " is due"
+                            : "a whole number up to " + std::to_string(Limits::max()) + " is due");
   }
   return wrong<int>(value, problems, whole_due(value, "a whole number is due"));
 }

@@ -1,6 +1,7 @@
 """Arguments of another class: a TypeError that says what is due, not what C++ would take."""
 
 import ast
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -195,10 +196,12 @@ def test_text_of_half_letters_is_no_text() -> None:
 
 def test_several_names_in_one_text_are_no_name() -> None:
     assert cd.Election(post="chair", people="An").people == ("An",)
-    message = 'people: is "An, Chi"; it may be one or several, so a list in brackets is due'
-    with pytest.raises(cd.InvalidDocument, match=message):
+    message = (
+        'people: is "An, Chi"; it may be one or several, so a list is due, such as ["An", "Bình"]'
+    )
+    with pytest.raises(cd.InvalidDocument, match=re.escape(message)):
         cd.Election(post="chair", people="An, Chi")
-    with pytest.raises(cd.InvalidDocument, match="a list in brackets is due"):
+    with pytest.raises(cd.InvalidDocument, match="so a list is due, such as"):
         cd.Round.from_dict({"lots": "An,Chi"})
     assert cd.Body(id="x", name="x", level="group", agencies=["A, B"]).agencies == ("A, B",)
 
@@ -218,8 +221,54 @@ def test_a_document_takes_truths_of_numpy() -> None:
     assert cd.Round(seats=1, highest_win=numpy.bool_(True)).highest_win is True
     with pytest.raises(cd.InvalidDocument, match="reason: is false; one of"):
         cd.InvalidBallots(reason=numpy.bool_(False), count=1)
-    with pytest.raises(TypeError, match="highest_win: is a ndarray; a document holds"):
+    with pytest.raises(cd.InvalidDocument, match="highest_win: is a list; true or false is due"):
         cd.Round(seats=1, highest_win=numpy.array([True]))
+
+
+def test_an_ordinal_is_made_of_a_whole_number_of_numpy() -> None:
+    numpy = pytest.importorskip("numpy")
+    assert cd.Ordinal(numpy.int64(3)) == cd.Ordinal("III")
+
+
+def test_a_document_takes_lists_of_numpy_and_pandas() -> None:
+    numpy = pytest.importorskip("numpy")
+    pandas = pytest.importorskip("pandas")
+    for names in (
+        numpy.array(["An", "Chi"]),
+        pandas.Series(["An", "Chi"]),
+        pandas.Index(["An", "Chi"]),
+    ):
+        assert cd.Election(committee="executive", people=names).people == ("An", "Chi")
+
+
+def test_what_pandas_puts_where_nothing_is_is_unreported() -> None:
+    pandas = pytest.importorskip("pandas")
+    for nothing in (pandas.NA, pandas.NaT):
+        assert cd.Quantity(nothing).is_unreported
+        assert cd.Candidate(name="An", votes=nothing).votes.is_unreported
+
+
+def test_an_object_that_gives_itself_as_a_document_is_refused() -> None:
+    class Endless:
+        def to_dict(self) -> object:
+            return self
+
+    with pytest.raises(cd.InvalidDocument, match="more than 64 deep"):
+        cd.Election(committee=Endless())  # type: ignore[arg-type]
+
+
+def test_ballots_may_be_lists_of_what_numpy_holds() -> None:
+    numpy = pytest.importorskip("numpy")
+    marks = numpy.array([[1, 0], [1, 1]])
+    masks = numpy.array([1, 3], dtype=numpy.uint64)
+    for ballots in (list(masks), [list(row) for row in marks], [list(row == 1) for row in marks]):
+        made = cd.count_ballots(ballots, candidates=["An", "Chi"], seats=2)
+        assert made.votes == {"An": 2, "Chi": 1}
+
+
+def test_a_message_shows_a_zero_byte_and_goes_on() -> None:
+    with pytest.raises(cd.InvalidValue, match=r'"se\\x00en" is not one of seen, seen_secondary'):
+        cd.rules(certainty="se\0en")
 
 
 def test_a_document_takes_whole_numbers_of_numpy() -> None:

@@ -55,8 +55,8 @@ TEST(ParseCongress, NamesARequiredKeyThatIsMissing) {
 TEST(ParseCongress, TakesOneTextForAListOnlyWithoutAComma) {
   EXPECT_THAT(problems_of_one("\"level\"", "\"agencies\": \"A\", \"level\""), ElementsAre());
   EXPECT_THAT(problems_of_one("\"level\"", "\"agencies\": \"A, B\", \"level\""),
-              ElementsAre("body.agencies: is \"A, B\"; it may be one or several, so a list in "
-                          "brackets is due"));
+              ElementsAre("body.agencies: is \"A, B\"; it may be one or several, so a list is due, "
+                          "such as [\"An\", \"Bình\"]"));
 }
 
 TEST(ParseCongress, RefusesADecimalThresholdAndShowsTheRightSpelling) {

@@ -66,6 +66,18 @@ TEST(ReadRules, TakesAShareAsTextAndACountAsANumber) {
   EXPECT_EQ(demand(*rules.at("B")), "at_least 3, at_most 15");
 }
 
+TEST(ReadRules, ShowsHowADecimalNumberIsWritten) {
+  const auto with = [](const std::string& number) {
+    return message_of(R"({"format": "congdoan-rules/1", "provision": [
+        {"id": "A", "topic": "t", "parameter": "p", "instrument": "i", "certainty": "seen",
+         "at_least": )" +
+                      number + "}]}");
+  };
+  EXPECT_THAT(with("3.0"), HasSubstr("a whole number such as 3 is due: write 3"));
+  EXPECT_THAT(with("11.5"), HasSubstr("write \"11.5\""));
+  EXPECT_THAT(with("0.5"), HasSubstr("write \"50%\""));
+}
+
 TEST(ReadRules, GivesAnEqualBookFromTheTextItWrote) {
   EXPECT_EQ(parse_rules(to_json(shipped_rules())), shipped_rules());
 }
