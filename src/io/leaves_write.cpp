@@ -12,6 +12,11 @@
 
 namespace congdoan::io {
 
+template <class T>
+json::value write_leaf(const T& value) {
+  return json::value(value.text());
+}
+
 template <>
 json::value write_leaf<std::string>(const std::string& value) {
   return json::value(value);
@@ -46,52 +51,20 @@ json::value write_leaf<Quantity>(const Quantity& value) {
   return json::value(value.text());
 }
 template <>
-json::value write_leaf<Percent>(const Percent& value) {
-  return json::value(value.text());
-}
-template <>
 json::value write_leaf<FigureValue>(const FigureValue& value) {
   return std::visit([](const auto& held) { return write_leaf(held); }, value);
 }
-template <>
-json::value write_leaf<Date>(const Date& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Period>(const Period& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<PeriodLabel>(const PeriodLabel& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Term>(const Term& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Ordinal>(const Ordinal& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<When>(const When& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<OverYears>(const OverYears& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Majority>(const Majority& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Quorum>(const Quorum& value) {
-  return json::value(value.text());
-}
-template <>
-json::value write_leaf<Turnout>(const Turnout& value) {
-  return json::value(value.text());
-}
+
+template json::value write_leaf(const Percent&);
+template json::value write_leaf(const Date&);
+template json::value write_leaf(const Period&);
+template json::value write_leaf(const PeriodLabel&);
+template json::value write_leaf(const Term&);
+template json::value write_leaf(const Ordinal&);
+template json::value write_leaf(const When&);
+template json::value write_leaf(const OverYears&);
+template json::value write_leaf(const Majority&);
+template json::value write_leaf(const Quorum&);
+template json::value write_leaf(const Turnout&);
 
 }  // namespace congdoan::io

@@ -12,6 +12,7 @@
 #include <congdoan/terms/period_label.hpp>
 
 #include "../quoted.hpp"
+#include "by_id.hpp"
 #include "json_reader.hpp"
 #include "json_text.hpp"
 #include "leave_out.hpp"
@@ -22,38 +23,6 @@ namespace congdoan {
 namespace {
 
 namespace json = boost::json;
-
-// The items of a list by their ids.
-template <class T>
-class ById {
- public:
-  ById(const std::vector<T>& list, std::string_view key, Problems& problems) {
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      if (by_id_.try_emplace(list[i].id, &list[i]).second) continue;
-      const auto guard = problems.inside(key, i);
-      problems.add("id", detail::quoted(list[i].id) + " stands twice");
-    }
-  }
-
-  const T* find(const std::string& id) const {
-    const auto at = by_id_.find(id);
-    return at == by_id_.end() ? nullptr : at->second;
-  }
-  /// Nothing if no id is given; a problem if nothing has it.
-  const T* find(const std::string& id, std::string_view key, Problems& problems) const {
-    if (id.empty()) return nullptr;
-    const T* found = find(id);
-    if (found == nullptr) {
-      std::vector<std::string_view> known;
-      for (const auto& [each, item] : by_id_) known.push_back(each);
-      problems.add(key, detail::quoted(id) + " is no id here" + did_you_mean(id, known));
-    }
-    return found;
-  }
-
- private:
-  std::map<std::string, const T*, std::less<>> by_id_;
-};
 
 // `2017`, `2017-10`, `2017-10-16`; of a time of day only the day is kept.
 std::optional<Period> partial_date(const std::string& text, std::string_view key,
@@ -281,9 +250,9 @@ class Reader {
 
   const io::PopoloDocument& popolo_;
   Problems& problems_;
-  ById<io::PopoloPerson> persons_;
-  ById<Organization> organizations_;
-  ById<io::PopoloPost> posts_;
+  io::ById<io::PopoloPerson> persons_;
+  io::ById<Organization> organizations_;
+  io::ById<io::PopoloPost> posts_;
   std::map<std::string_view, int> namesakes_;
   std::set<std::string_view> parents_;  // those above a body are carried by their names
   std::map<std::string, std::string> body_ids_;
