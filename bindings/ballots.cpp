@@ -1,10 +1,10 @@
 #include <cstring>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/ids.hpp>
 #include <congdoan/votes/ballot_count.hpp>
 
 #include "ballots.hpp"
+#include "lists.hpp"
 #include "quoted.hpp"
 
 namespace congdoan::python {
@@ -55,27 +55,6 @@ void set(std::uint64_t* ballot, std::size_t candidate) {
 
 bool is_set(const std::uint64_t* ballot, std::size_t candidate) {
   return ((ballot[candidate / 64] >> (candidate % 64)) & 1U) != 0;
-}
-
-// A list or a tuple of anything; the item is borrowed. Text has letters, a dict keys, and a set no
-// order, which names on one ballot do not need.
-py::object fast(py::handle list, const char* due, bool in_order = true) {
-  const bool other = PyUnicode_Check(list.ptr()) != 0 || PyDict_Check(list.ptr()) != 0 ||
-                     (in_order && PyAnySet_Check(list.ptr()) != 0);
-  PyObject* made = other ? nullptr : PySequence_Fast(list.ptr(), "");
-  if (made == nullptr) {
-    PyErr_Clear();
-    throw py::type_error(std::string(due) + " is due, not " + type_name(list));
-  }
-  return py::reinterpret_steal<py::object>(made);
-}
-
-std::size_t length(const py::object& list) {
-  return static_cast<std::size_t>(PySequence_Fast_GET_SIZE(list.ptr()));
-}
-
-py::handle item(const py::object& list, std::size_t index) {
-  return PySequence_Fast_GET_ITEM(list.ptr(), static_cast<Py_ssize_t>(index));
 }
 
 void keep(const CandidateNames& candidates, py::handle names, std::uint64_t* ballot,
@@ -129,37 +108,6 @@ void mark(const CandidateNames& candidates, py::handle cells, std::uint64_t* bal
 }
 
 }  // namespace
-
-CandidateNames::CandidateNames(py::handle names) {
-  const py::object list = fast(names, "a list of the candidates' names");
-  for (std::size_t i = 0; i < length(list); ++i) {
-    const auto text = text_of(item(list, i));
-    if (!text)
-      throw py::type_error("the name of a candidate is text, not " + type_name(item(list, i)));
-    if (text->empty())
-      throw InvalidValue("candidate " + std::to_string(i + 1) + " has an empty name");
-    if (text->find('\0') != std::string_view::npos) {
-      throw InvalidValue("candidate " + std::to_string(i + 1) + ": " + detail::quoted(*text) +
-                         " holds a zero byte, which is no letter");
-    }
-    if (positions_.contains(item(list, i)))
-      throw InvalidValue(detail::quoted(*text) + " stands twice among the candidates");
-    positions_[item(list, i)] = py::int_(i);
-    names_.emplace_back(*text);
-  }
-  if (names_.empty()) throw InvalidValue("there are no candidates; at least 1 is due");
-}
-
-std::size_t CandidateNames::at(py::handle name) const {
-  if (PyObject* found = PyDict_GetItemWithError(positions_.ptr(), name.ptr()); found != nullptr) {
-    return PyLong_AsSize_t(found);
-  }
-  PyErr_Clear();
-  const auto text = text_of(name);
-  if (!text) throw py::type_error("a name on a ballot is text, not " + type_name(name));
-  const std::vector<std::string_view> known(names_.begin(), names_.end());
-  throw InvalidValue(detail::quoted(*text) + " is not a candidate" + did_you_mean(*text, known));
-}
 
 std::size_t PackedBallots::size() const noexcept {
   return masks_.size() / words_per_ballot(candidates_.size());

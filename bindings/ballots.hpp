@@ -10,24 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "candidate_names.hpp"
+
 namespace congdoan::python {
-
-/// The names of a list of candidates, and how they are found.
-class CandidateNames {
- public:
-  /// \throws InvalidValue if there is none, or one is empty or stands twice; py::type_error if they
-  /// are not text.
-  explicit CandidateNames(py::handle names);
-
-  std::size_t size() const noexcept { return names_.size(); }
-  const std::vector<std::string>& names() const noexcept { return names_; }
-  /// \throws InvalidValue that names the nearest candidate.
-  std::size_t at(py::handle name) const;
-
- private:
-  std::vector<std::string> names_;
-  py::dict positions_;
-};
 
 /// Ballots that were read, a value of Python.
 class PackedBallots {

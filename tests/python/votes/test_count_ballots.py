@@ -4,6 +4,7 @@ import array
 import copy
 import pickle
 import random
+import unicodedata
 from typing import Any
 
 import numpy as np
@@ -195,3 +196,14 @@ def test_times_are_in_the_order_of_the_ballots():
     for unordered in ({0: 7}, {7}):
         with pytest.raises(TypeError, match="how often each ballot was cast is due"):
             count([1], times=unordered)
+
+
+def test_a_name_is_the_same_whichever_way_its_letters_are_composed() -> None:
+    names = ["Bình", "Dũng"]
+    apart = [unicodedata.normalize("NFD", name) for name in names]
+    assert apart != names
+    for candidates in (names, apart):
+        counted = cd.count_ballots([names, apart, apart[:1]], candidates=candidates, seats=2)
+        assert counted.votes == {"Bình": 3, "Dũng": 2}
+    with pytest.raises(cd.InvalidValue, match="stands twice"):
+        cd.count_ballots([names], candidates=[names[0], apart[0]], seats=1)
