@@ -24,7 +24,7 @@ from ._core import (
     decide_election,
 )
 from ._files import read_text
-from .ballots import read_ballots
+from .ballots import DELIMITERS, read_ballots
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def count_command(
     with _progress(ballots) as progress:
         box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
     if names is None:
-        _tell_alike(box.candidates)
+        _tell_doubtful(box.candidates)
     count = count_ballots(box, seats=seats, invalid=more)
     table = count.round.to_dict()
     del table["seats"]
@@ -130,8 +130,11 @@ def count_command(
         complain('no majority was given, so nobody is elected: --majority "over 1/2 of collected"')
 
 
-def _tell_alike(names: Sequence[str]) -> None:
-    """Names of a file alone may be misspelt, and then count as two people."""
+def _tell_doubtful(names: Sequence[str]) -> None:
+    """Names of a file alone may be misspelt, or two in one, and are counted all the same."""
+    several = [name for name in names if any(mark in name for mark in DELIMITERS)]
+    for name in several[:_MOST_TOLD]:
+        complain(f'"{name}" is counted as one person; --delimiter says what stands between names')
     pairs = _alike(names)
     for one, other in pairs[:_MOST_TOLD]:
         complain(f'"{one}" and "{other}" differ by little and are counted as two people')

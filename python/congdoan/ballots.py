@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _AT_ONCE = 20_000  # lines
-_DELIMITERS = ",;\t|"
+DELIMITERS = ",;\t|"
 _NO_NAME = "-"
 _MARKS = frozenset({"0", "1"})
 
@@ -207,7 +207,7 @@ class _Reader:
 
     def _split(self, texts: list[str], lines: list[int]) -> list[list[str]]:
         if self._delimiter is None:
-            self._delimiter = max(_DELIMITERS, key=texts[0].count)
+            self._delimiter = max(DELIMITERS, key=texts[0].count)
         try:
             rows = list(csv.reader(texts, delimiter=self._delimiter, strict=True))
         except csv.Error:

@@ -64,7 +64,7 @@ void BallotNumbers::tighten_all(std::optional<int> names) {
 
 bool BallotNumbers::impossible() const {
   return valid.empty() || invalid.empty() || collected.empty() || issued.empty() ||
-         present.empty() || std::ranges::any_of(votes, &Range::empty);
+         present.empty() || other_base.empty() || std::ranges::any_of(votes, &Range::empty);
 }
 
 Wide BallotNumbers::least_sum() const {
@@ -77,6 +77,10 @@ Wide BallotNumbers::least_sum() const {
 // rounds as the tree is deep.
 bool BallotNumbers::tighten(std::optional<int> names) {
   bool changed = within(issued, present);
+  if (other_base_holds_present) changed |= within(present, other_base);
+  for (Range& each : votes) {
+    if (!other_base_holds_present) changed |= within(each, other_base);
+  }
   changed |= within(collected, issued);
   changed |= raise(collected, plus(valid.low, invalid.low));
   changed |= lower(collected, plus(valid.high, invalid.high));

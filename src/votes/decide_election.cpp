@@ -111,19 +111,27 @@ class ElectionDecider {
       if (!no_seat_left) result_.possibly = possibly_;
       result_.tied = last.tied;
       result_.vacant = open_.quantity();
-      if (const std::optional<int> open = open_.exactly()) {
-        const bool filled_its_own = last.outcome == ElectionOutcome::filled;
-        result_.outcome = *open == 0       ? ElectionOutcome::filled
-                          : filled_its_own ? ElectionOutcome::vacancy
-                                           : last.outcome;
-        if (*open > 0 && last.possibly.empty()) call_second_ballot(last, *open);
+      if (open_.exactly() == 0) {
+        result_.outcome = ElectionOutcome::filled;
+      } else if (open_.most() && open_.least() > 0) {
+        result_.outcome = outcome_of_open(last);
       } else if (result_.rounds.size() == 1) {
         result_.outcome = last.outcome;
       }
+      if (open_.exactly().value_or(0) > 0 && last.possibly.empty())
+        call_second_ballot(last, *open_.exactly());
     }
     for (std::string& word : votes::missing(result_, election_, majority_))
       result_.missing.push_back(std::move(word));
     result_.declared = votes::compare_declared(election_, result_);
+  }
+
+  // Of seats that the last round left open, and of others that it was not held for.
+  static ElectionOutcome outcome_of_open(const RoundResult& last) {
+    const bool filled_its_own = last.outcome == ElectionOutcome::filled;
+    const bool can_tie =
+        !last.seats || last.candidates.size() > static_cast<std::size_t>(*last.seats);
+    return filled_its_own || !can_tie ? ElectionOutcome::vacancy : last.outcome;
   }
 
   void call_second_ballot(const RoundResult& last, int open) {

@@ -6,8 +6,8 @@
 #include <congdoan/kernel/printed_share.hpp>
 
 #include "../kernel/convert.hpp"
-#include "../quoted.hpp"
 #include "decide_round.hpp"
+#include "draw_lots.hpp"
 #include "in_common.hpp"
 #include "outcomes.hpp"
 #include "round_numbers.hpp"
@@ -47,36 +47,64 @@ class RoundDecider {
         majority_(round.highest_win ? std::nullopt
                   : round.majority  ? round.majority
                                     : rules.majority),
-        numbers_(round, names_, majority_) {
+        numbers_(round, names_, majority_, rules.by_hands) {
     result_.seats = seats;
     result_.highest_win = round.highest_win;
     result_.majority = majority_;
   }
 
-  RoundResult decide() {
+  // Who is elected, and all but what each candidate needed.
+  void decide() {
     const std::size_t before = problems_.size();
     copy_candidates();
     if (numbers_.ballots().impossible()) {
       problems_.add("candidate", "the votes add up to more than ballots with at most " +
                                      std::to_string(names_.value_or(0)) + " names each can hold");
-      return result_;
+      return;
     }
     numbers_.use_shares(problems_);
-    if (problems_.size() > before) return result_;
+    if (problems_.size() > before) return;
     tell_numbers();
     if (result_.majority || result_.highest_win) {
       stand();
-      if (result_.seats && !round_.lots.empty()) draw();
+      if (problems_.size() > before) return;
+      if (result_.seats && !round_.lots.empty())
+        draw_lots(round_.lots, standings_, outcomes_, result_, problems_);
     } else if (result_.seats) {
-      outcomes_.most_elected =
-          std::min(static_cast<std::size_t>(*result_.seats), result_.candidates.size());
+      outcomes_ = outcomes_of_any_majority(static_cast<std::size_t>(*result_.seats));
     }
-    hold_against_majority();
     tell_seats();
-    return result_;
   }
 
+  void hold_against_majority() {
+    if (!majority_) return;
+    const Bound bound = majority_->bound();
+    for (std::size_t i = 0; i < result_.candidates.size(); ++i) {
+      CandidateResult& candidate = result_.candidates[i];
+      const Percent* const share = numbers_.share(i);
+      const kernel::Needs needs = share != nullptr
+                                      ? kernel::needs(numbers_.region(i), *share, bound)
+                                      : kernel::needs(numbers_.region(i), bound);
+      candidate.needed = said(needs.needed);
+      candidate.short_by = said(needs.short_by);
+      candidate.spare = said(needs.spare);
+      if (candidate.reached == Outcome::met && candidate.short_by) candidate.short_by = Quantity(0);
+      if (candidate.reached == Outcome::missed && candidate.spare) candidate.spare = Quantity(0);
+    }
+  }
+
+  RoundResult result() && { return std::move(result_); }
+
  private:
+  PossibleOutcomes outcomes_of_any_majority(std::size_t seats) const {
+    const std::size_t candidates = result_.candidates.size();
+    return {.filled = candidates >= seats,
+            .tie = candidates > seats,
+            .vacancy = true,
+            .least_elected = 0,
+            .most_elected = std::min(seats, candidates)};
+  }
+
   void copy_candidates() {
     for (const Candidate& candidate : round_.candidates) {
       CandidateResult each;
@@ -100,23 +128,6 @@ class RoundDecider {
     }
   }
 
-  void hold_against_majority() {
-    if (!majority_) return;
-    const Bound bound = majority_->bound();
-    for (std::size_t i = 0; i < result_.candidates.size(); ++i) {
-      CandidateResult& candidate = result_.candidates[i];
-      const Percent* const share = numbers_.share(i);
-      const kernel::Needs needs = share != nullptr
-                                      ? kernel::needs(numbers_.region(i), *share, bound)
-                                      : kernel::needs(numbers_.region(i), bound);
-      candidate.needed = said(needs.needed);
-      candidate.short_by = said(needs.short_by);
-      candidate.spare = said(needs.spare);
-      if (candidate.reached == Outcome::met && candidate.short_by) candidate.short_by = Quantity(0);
-      if (candidate.reached == Outcome::missed && candidate.spare) candidate.spare = Quantity(0);
-    }
-  }
-
   void stand() {
     const std::size_t seats = static_cast<std::size_t>(result_.seats.value_or(1));
     const Field known = numbers_.field(seats);
@@ -132,6 +143,10 @@ class RoundDecider {
     }
     for (std::size_t i = 0; i < standings_.size(); ++i) hold_share(i);
     outcomes_ = outcomes_.of(standings_, seats);
+    if (outcomes_.none() || !std::ranges::all_of(standings_, &Possible::any)) {
+      problems_.add("candidate", "the printed shares contradict the other numbers");
+      return;
+    }
     for (std::size_t i = 0; i < standings_.size(); ++i) {
       CandidateResult& candidate = result_.candidates[i];
       const Possible& possible = standings_[i];
@@ -157,64 +172,6 @@ class RoundDecider {
     possible.missed = possible.missed && answers.has(kernel::Answer::missed);
     possible.elected = possible.elected && possible.reached;
     possible.tied = possible.tied && possible.reached;
-  }
-
-  std::size_t number_of(Standing standing) const {
-    return static_cast<std::size_t>(
-        std::ranges::count(result_.candidates, standing, &CandidateResult::standing));
-  }
-
-  // Lots decide among those tied. That somebody is drawn proves that they were, where the votes
-  // leave it open.
-  void draw() {
-    const auto seats = static_cast<std::size_t>(*result_.seats);
-    const bool settled = number_of(Standing::undetermined) == 0;
-    const auto can_be_tied = [this](std::size_t candidate) { return standings_[candidate].tied; };
-    std::size_t beside = number_of(Standing::elected);
-    for (const std::string& name : round_.lots) {
-      const std::size_t candidate = place_of(name);
-      if (can_be_tied(candidate))
-        beside = std::max(beside, standings_[candidate].least_elected_if_tied);
-    }
-    const std::size_t open = seats - std::min(seats, beside);
-    const bool nobody = std::ranges::none_of(standings_, &Possible::tied);
-    const std::size_t before = problems_.size();
-    for (std::size_t i = 0; i < round_.lots.size(); ++i) {
-      const auto guard = problems_.inside("lots", i);
-      const std::string& name = round_.lots[i];
-      const std::size_t candidate = place_of(name);
-      if (!can_be_tied(candidate)) {
-        problems_.add("", detail::quoted(name) + " is not tied for the last seats" +
-                              (nobody ? "; nobody is" : ""));
-      } else if (i >= open) {
-        problems_.add("", detail::quoted(name) + " is drawn for no seat; " +
-                              (open == 1 ? "1 seat is" : std::to_string(open) + " seats are") +
-                              " open");
-      } else {
-        result_.candidates[candidate].standing = Standing::drawn;
-        result_.drawn.push_back(name);
-      }
-    }
-    if (problems_.size() > before) return;
-    if (number_of(Standing::elected) + result_.drawn.size() == seats) {
-      for (CandidateResult& each : result_.candidates) {
-        if (each.standing == Standing::undetermined) each.standing = Standing::not_elected;
-      }
-    }
-    outcomes_ = outcomes_.after_lots(result_.drawn.size(), beside, seats);
-    for (CandidateResult& each : result_.candidates) {
-      if (each.standing != Standing::tied) continue;
-      if (!outcomes_.tie) {
-        each.standing = Standing::not_elected;
-      } else if (!settled) {
-        each.standing = Standing::undetermined;
-      }
-    }
-  }
-
-  std::size_t place_of(const std::string& name) const {
-    const auto found = std::ranges::find(result_.candidates, name, &CandidateResult::name);
-    return static_cast<std::size_t>(found - result_.candidates.begin());
   }
 
   void tell_seats() {
@@ -262,24 +219,31 @@ class RoundDecider {
 }  // namespace
 
 RoundResult decide_round(const Round& round, const RoundRules& rules, Problems& problems) {
-  const auto decide = [&](std::optional<int> seats, Problems& found) {
-    return RoundDecider(round, seats, rules, found).decide();
+  const auto decide = [&](std::optional<int> seats) {
+    RoundDecider decider(round, seats, rules, problems);
+    const std::size_t before = problems.size();
+    decider.decide();
+    if (problems.size() == before) decider.hold_against_majority();
+    return std::move(decider).result();
   };
   const std::optional<int> seats = round.seats ? round.seats : rules.open.exactly();
   const std::optional<int> most = rules.open.most();
-  if (seats || !most) return decide(seats, problems);
+  if (seats || !most) return decide(seats);
   // Beyond that nothing is said, rather than late.
-  constexpr std::size_t most_decided = 10'000;
+  constexpr std::int64_t most_decided = 10'000;
   const int least = std::max(rules.open.least(), 1);
-  if (static_cast<std::size_t>(*most - least) * round.candidates.size() > most_decided)
-    return decide(seats, problems);
+  const auto candidates = static_cast<std::int64_t>(round.candidates.size());
+  if ((std::int64_t{*most} - least) * candidates > most_decided) return decide(std::nullopt);
   std::vector<RoundResult> possible;
-  for (int each = least; each <= *most; ++each) {
+  for (int each = *most; each >= least; --each) {
     Problems contradictions;
-    RoundResult result = decide(each, contradictions);
-    if (contradictions.empty()) possible.push_back(std::move(result));
+    RoundDecider decider(round, each, rules, contradictions);
+    decider.decide();
+    if (!contradictions.empty()) continue;
+    if (possible.empty()) decider.hold_against_majority();
+    possible.push_back(std::move(decider).result());
   }
-  return possible.empty() ? decide(most, problems) : in_common(possible);
+  return possible.empty() ? decide(most) : in_common(possible);
 }
 
 }  // namespace congdoan::votes

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <ranges>
 #include <string>
 
 #include "in_common.hpp"
@@ -16,7 +15,7 @@ bool all_alike(const std::vector<RoundResult>& results, const Of& of) {
 // Whoever has or may have a seat for some number of them, most votes first.
 std::vector<std::string> in_order(const std::vector<RoundResult>& results) {
   std::vector<std::string> names;
-  for (const RoundResult& each : std::views::reverse(results)) {
+  for (const RoundResult& each : results) {
     for (const auto* list : {&each.elected, &each.possibly, &each.tied}) {
       for (const std::string& name : *list) {
         if (std::ranges::find(names, name) == names.end()) names.push_back(name);
@@ -39,7 +38,7 @@ Quantity vacant_in_any(const std::vector<RoundResult>& results) {
 }  // namespace
 
 RoundResult in_common(const std::vector<RoundResult>& results) {
-  RoundResult common = results.back();
+  RoundResult common = results.front();
   if (results.size() == 1) return common;
   common.seats.reset();
   common.vacant = vacant_in_any(results);

@@ -19,6 +19,7 @@ struct PossibleOutcomes {
   std::size_t least_elected = 0;
   std::size_t most_elected = 0;
 
+  bool none() const { return (!filled && !tie && !vacancy) || least_elected > most_elected; }
   /// The outcome, if only one is possible.
   ElectionOutcome only() const;
   /// What standings allow of them that were narrowed since.

@@ -16,7 +16,7 @@ std::string digits_of(const Percent& share) {
   return share.text().substr(0, share.text().find('%') + 1);
 }
 
-// Which of the numbers of ballots a majority is a share of; nothing where it is none of them.
+// Which of the numbers of ballots a majority is a share of.
 Range BallotNumbers::* ballots_of(VoteBase base) {
   switch (base) {
     case VoteBase::for_and_against:
@@ -34,22 +34,34 @@ Range BallotNumbers::* ballots_of(VoteBase base) {
     case VoteBase::units:
       break;
   }
-  return nullptr;
+  return &BallotNumbers::other_base;
+}
+
+// All hands that are raised count; what a source says of its own stays.
+BallotNumbers without_invalid(const BallotNumbers& numbers, std::optional<int> names) {
+  BallotNumbers sound = numbers;
+  sound.invalid = {Wide(0), Wide(0)};
+  sound.tighten_all(names);
+  return sound.impossible() ? numbers : sound;
 }
 
 }  // namespace
 
 RoundNumbers::RoundNumbers(const Round& round, std::optional<int> names,
-                           const std::optional<Majority>& majority)
+                           const std::optional<Majority>& majority, bool by_hands)
     : round_(round),
       names_(names),
       majority_(majority),
       ballots_(round, names),
-      which_(majority ? ballots_of(majority->base()) : nullptr),
-      own_base_{majority ? ballots_.present.low : Wide(0), std::nullopt},
       told_(ballots_),
-      told_base_(own_base_),
-      contradicted_(round.candidates.size(), false) {}
+      which_(majority ? ballots_of(majority->base()) : &BallotNumbers::other_base),
+      contradicted_(round.candidates.size(), false) {
+  ballots_.other_base_holds_present = majority.has_value();
+  ballots_.tighten_all(names);
+  if (by_hands && round.invalid.is_unreported() && round.invalid_for.empty())
+    ballots_ = without_invalid(ballots_, names);
+  told_ = ballots_;
+}
 
 kernel::Region RoundNumbers::region(std::size_t candidate) const {
   return kernel::Region::part(ballots_.votes[candidate], base(), {beyond_valid(), std::nullopt});
@@ -79,6 +91,7 @@ std::optional<PrintedCheck> RoundNumbers::printed(std::size_t candidate) const {
   if (contradicted_[candidate]) return PrintedCheck::disagrees;
   if (!majority_ || !base().exact() || *base().low == 0) return std::nullopt;
   if (!ballots_.votes[candidate].exact() || !is_told(candidate)) return std::nullopt;
+  if (!fits_by_itself(candidate)) return PrintedCheck::disagrees;
   return check_printed(congdoan::narrow(*ballots_.votes[candidate].low),
                        congdoan::narrow(*base().low), digits_of(*share));
 }
@@ -97,8 +110,8 @@ Field RoundNumbers::field(std::size_t seats) const {
 bool RoundNumbers::is_used(std::size_t candidate, Whose whose) const {
   if (share_of(candidate) == nullptr || contradicted_[candidate]) return false;
   if (!is_told(candidate)) return true;
-  const Range& base_told = which_ != nullptr ? told_.*which_ : told_base_;
-  return whose == Whose::all && !(base_told.exact() && ballots_.votes[candidate].exact());
+  const bool judged = (told_.*which_).exact() && told_.votes[candidate].exact();
+  return whose == Whose::all && !judged;
 }
 
 bool RoundNumbers::fits_by_itself(std::size_t candidate) const {
@@ -108,7 +121,7 @@ bool RoundNumbers::fits_by_itself(std::size_t candidate) const {
 // The base is at least the valid ballots: shares of more than all names that they hold are of more
 // votes than there are, whatever the base.
 bool RoundNumbers::is_more_than_all(Whose whose) const {
-  if (!names_ || !majority_) return false;
+  if (!names_ || !base_holds_valid()) return false;
   boost::multiprecision::cpp_rational sum = 0;
   bool open = false;
   for (std::size_t i = 0; i < contradicted_.size(); ++i) {
@@ -120,22 +133,16 @@ bool RoundNumbers::is_more_than_all(Whose whose) const {
   return sum > *names_ || (open && sum == *names_);
 }
 
-void RoundNumbers::start_again() {
-  ballots_ = told_;
-  own_base_ = told_base_;
-}
-
 void RoundNumbers::use_shares(Problems& problems) {
-  const auto first = narrow(Narrowed::votes_and_base, Whose::all);
-  if (!first) return;
+  if (!narrow(Narrowed::votes_and_base, Whose::all)) return;
   const std::size_t before = problems.size();
   refuse_impossible(problems);
-  if (problems.size() == before) set_aside(*first);
+  if (problems.size() == before) set_aside();
 }
 
 // Of votes that are not told there are only the shares: each has to be possible, and all of them.
 void RoundNumbers::refuse_impossible(Problems& problems) {
-  start_again();
+  ballots_ = told_;
   const std::size_t before = problems.size();
   for (std::size_t i = 0; i < contradicted_.size(); ++i) {
     if (!is_used(i, Whose::untold) || fits_by_itself(i)) continue;
@@ -151,39 +158,52 @@ void RoundNumbers::refuse_impossible(Problems& problems) {
     return;
   }
   const auto guard = problems.inside("candidate", misfit->candidate);
-  problems.add("share", "no " + counts_of_base() + " as " + share_of(misfit->candidate)->text() +
+  problems.add("share", "no " + votes_of_base() + " as " + share_of(misfit->candidate)->text() +
                             " beside the other shares");
 }
 
-// Some share contradicts what is told, and which one is wrong is not known.
-void RoundNumbers::set_aside(const Misfit& first) {
-  start_again();
-  if (!base().exact() && !first.in_sum) contradicted_[first.candidate] = true;
-  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
-    if (is_used(i, Whose::all) && !fits_by_itself(i)) contradicted_[i] = true;
-  }
+// Some share contradicts what is told, and which one is wrong is not known: those that do not fit
+// the ones before them are remembered, and no other narrows the base.
+void RoundNumbers::set_aside() {
+  const auto each_told = [this](const auto& is_wrong) {
+    for (std::size_t i = 0; i < contradicted_.size(); ++i) {
+      if (is_told(i) && is_used(i, Whose::all) && is_wrong(i)) contradicted_[i] = true;
+    }
+  };
+  each_told([this](std::size_t i) {
+    const BallotNumbers before = ballots_;
+    const bool fits =
+        takes(i, Narrowed::votes_and_base) &&
+        (base() == before.*which_ || !narrow(Narrowed::votes_and_base, Whose::untold));
+    if (!fits) ballots_ = before;
+    return !fits;
+  });
+  ballots_ = told_;
   if (!narrow(Narrowed::votes, Whose::all)) return;
-  start_again();
-  for (std::size_t i = 0; i < contradicted_.size(); ++i) {
-    if (is_used(i, Whose::all) && is_told(i)) contradicted_[i] = true;
-  }
+  ballots_ = told_;
+  each_told([](std::size_t) { return true; });
   narrow(Narrowed::votes, Whose::untold);
 }
 
 std::string RoundNumbers::why_impossible(std::size_t candidate) const {
   const Percent& share = *share_of(candidate);
+  const Range& own = ballots_.votes[candidate];
   const kernel::Region any = kernel::hull(kernel::Region::part({Wide(0), {}}, base()), share);
-  if (any.impossible()) return "no " + counts_of_base() + " as " + share.text();
-  return share.text() + " stands for " + quantity(any.k()).text() +
-         " votes, of which the other numbers leave " + quantity(ballots_.votes[candidate]).text();
+  if (any.impossible()) return "no " + votes_of_base() + " as " + share.text();
+  if ((any.k().high && *any.k().high < *own.low) || (own.high && *own.high < *any.k().low)) {
+    return share.text() + " stands for " + quantity(any.k()).text() +
+           " votes, of which the other numbers leave " + quantity(own).text();
+  }
+  return "no " + votes_of_base() + " as " + share.text() + " beside the other numbers";
 }
 
-// "number of 30 prints" or "votes of the collected print".
-std::string RoundNumbers::counts_of_base() const {
+// "number of 30 prints" or "votes of 20..30 collected print".
+std::string RoundNumbers::votes_of_base() const {
   if (base().exact())
     return "number of " + std::to_string(congdoan::narrow(*base().low)) + " prints";
-  const std::string of = majority_ ? " of the " + std::string(word(majority_->base())) : "";
-  return "votes" + of + " print";
+  if (!majority_) return "votes print";
+  const std::string of = base().high ? quantity(base()).text() : "the";
+  return "votes of " + of + ' ' + std::string(word(majority_->base())) + " print";
 }
 
 std::optional<RoundNumbers::Misfit> RoundNumbers::narrow(Narrowed what, Whose whose) {
@@ -192,25 +212,28 @@ std::optional<RoundNumbers::Misfit> RoundNumbers::narrow(Narrowed what, Whose wh
   constexpr int rounds = 16;
   for (int i = 0; i < rounds; ++i) {
     const BallotNumbers before = ballots_;
-    const Range base_before = own_base_;
     if (const auto misfit = narrow_once(what, whose)) return misfit;
-    if (ballots_ == before && own_base_ == base_before) break;
+    if (ballots_ == before) break;
   }
   return std::nullopt;
 }
 
 std::optional<RoundNumbers::Misfit> RoundNumbers::narrow_once(Narrowed what, Whose whose) {
   for (std::size_t each = 0; each < contradicted_.size(); ++each) {
-    if (!is_used(each, whose)) continue;
-    const kernel::Region held = kernel::hull(region(each), *share_of(each));
-    if (held.impossible()) return Misfit{.candidate = each};
-    ballots_.votes[each] = held.k();
-    if (what == Narrowed::votes_and_base)
-      (which_ != nullptr ? ballots_.*which_ : own_base_) = held.n();
+    if (is_used(each, whose) && !takes(each, what)) return Misfit{.candidate = each};
   }
   ballots_.tighten_all(names_);
   if (ballots_.impossible()) return Misfit{.in_sum = true};
   return std::nullopt;
+}
+
+// Narrows the numbers by one share; false, and nothing changes, where it does not fit them.
+bool RoundNumbers::takes(std::size_t candidate, Narrowed what) {
+  const kernel::Region held = kernel::hull(region(candidate), *share_of(candidate));
+  if (held.impossible()) return false;
+  ballots_.votes[candidate] = held.k();
+  if (what == Narrowed::votes_and_base) ballots_.*which_ = held.n();
+  return true;
 }
 
 }  // namespace congdoan::votes

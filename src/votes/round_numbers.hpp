@@ -21,8 +21,9 @@ class RoundNumbers {
  public:
   /// \param names how many names a ballot may hold; absent where it may hold any number
   /// \param majority absent where the most votes are enough; shares are then of a base of their own
+  /// \param by_hands there are no ballots, and so none that is invalid
   RoundNumbers(const Round& round, std::optional<int> names,
-               const std::optional<Majority>& majority);
+               const std::optional<Majority>& majority, bool by_hands);
 
   /// Narrows votes, base and ballots by the printed shares. Where votes are not told, a share that
   /// no number of them has, and shares that cannot be together, are added to `problems`. A share
@@ -30,8 +31,10 @@ class RoundNumbers {
   void use_shares(Problems& problems);
 
   const BallotNumbers& ballots() const noexcept { return ballots_; }
-  /// Everything from 0 where there is no majority.
-  const Range& base() const noexcept { return which_ != nullptr ? ballots_.*which_ : own_base_; }
+  /// Where there is no majority, one at least as large as every candidate's votes.
+  const Range& base() const noexcept { return ballots_.*which_; }
+  /// Every valid ballot is in the base, as in that of any majority.
+  bool base_holds_valid() const noexcept { return majority_.has_value(); }
   /// The votes of a candidate as a part of the base.
   kernel::Region region(std::size_t candidate) const;
   /// The share of a candidate, where it says more than the ranges of votes and base.
@@ -60,20 +63,18 @@ class RoundNumbers {
   bool is_more_than_all(Whose whose) const;
   std::optional<Misfit> narrow(Narrowed what, Whose whose);
   std::optional<Misfit> narrow_once(Narrowed what, Whose whose);
-  void start_again();
   void refuse_impossible(Problems& problems);
-  void set_aside(const Misfit& first);
+  void set_aside();
+  bool takes(std::size_t candidate, Narrowed what);
   std::string why_impossible(std::size_t candidate) const;
-  std::string counts_of_base() const;
+  std::string votes_of_base() const;
 
   const Round& round_;
   std::optional<int> names_;
   std::optional<Majority> majority_;
   BallotNumbers ballots_;
-  Range BallotNumbers::* which_;  // that the base is; of a majority of none of them it is its own
-  Range own_base_;
-  BallotNumbers told_;  // as they were before any share
-  Range told_base_;
+  BallotNumbers told_;            // before any share
+  Range BallotNumbers::* which_;  // that the base is
   std::vector<bool> contradicted_;
 };
 

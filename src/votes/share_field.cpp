@@ -2,6 +2,8 @@
 #include <limits>
 #include <vector>
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include "../kernel/convert.hpp"
 #include "share_field.hpp"
 
@@ -33,6 +35,30 @@ Share share_of(const Range& votes, const Range& base, const Percent* printed) {
   return share;
 }
 
+// Nobody has more than what the least shares of all others leave of all names: the base is at least
+// the ballots that hold them.
+void leave_for_others(std::vector<Share>& shares, int names) {
+  using Rational = boost::multiprecision::cpp_rational;
+  const auto rational = [](const Ratio& ratio) {
+    return Rational(ratio.numerator(), ratio.denominator());
+  };
+  Rational left = names;
+  std::size_t open = 0;
+  for (const Share& each : shares) {
+    left -= rational(each.low.at);
+    if (each.low.open) ++open;
+  }
+  for (Share& each : shares) {
+    const Rational most = left + rational(each.low.at);
+    if (most >= rational(each.high.at)) continue;
+    constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+    if (most < 0 || denominator(most) > greatest) continue;
+    each.high = {Ratio(static_cast<std::int64_t>(numerator(most)),
+                       static_cast<std::int64_t>(denominator(most))),
+                 open > (each.low.open ? 1U : 0U)};
+  }
+}
+
 }  // namespace
 
 std::optional<Field> share_field(const RoundNumbers& numbers, std::size_t seats) {
@@ -45,6 +71,7 @@ std::optional<Field> share_field(const RoundNumbers& numbers, std::size_t seats)
     shares.push_back(share_of(field.votes[i], field.base, numbers.share(i)));
   }
   if (!any) return std::nullopt;
+  if (field.names && numbers.base_holds_valid()) leave_for_others(shares, *field.names);
 
   // Only the order of the shares matters, so each end becomes its rank, with room in between for
   // every candidate.

@@ -18,6 +18,7 @@ struct Possible {
   bool missed = false;
   std::size_t least_elected_if_tied = 0;  // of all candidates, where this one is tied
 
+  bool any() const { return elected || tied || not_elected(); }
   bool not_elected() const { return missed || passed; }
   bool decided() const {
     return static_cast<int>(elected) + static_cast<int>(tied) + static_cast<int>(not_elected()) ==

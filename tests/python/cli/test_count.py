@@ -56,6 +56,14 @@ def test_names_that_differ_by_little_are_told_without_a_list(
     assert 'line 4: "Trần Văn Binh"' in run.err
 
 
+def test_a_name_that_may_be_two_is_told(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("An;Chi\nAn;Bình\nAn, Chi\n", "utf-8")
+    run = congdoan("count", path, "--seats", 2, "--highest-win")
+    assert run.status == 0
+    assert '"An, Chi" is counted as one person; --delimiter says' in run.err
+
+
 def test_many_such_names_are_told_in_short(congdoan: Command, tmp_path: Path) -> None:
     path = tmp_path / "ballots.csv"
     path.write_text("".join(f"Nguyễn {letter}\n" for letter in "ABCD"), "utf-8")

@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "../quoted.hpp"
+#include "draw_lots.hpp"
+
+namespace congdoan::votes {
+namespace {
+
+std::size_t number_of(const RoundResult& result, Standing standing) {
+  return static_cast<std::size_t>(
+      std::ranges::count(result.candidates, standing, &CandidateResult::standing));
+}
+
+std::size_t place_of(const RoundResult& result, const std::string& name) {
+  const auto found = std::ranges::find(result.candidates, name, &CandidateResult::name);
+  return static_cast<std::size_t>(found - result.candidates.begin());
+}
+
+}  // namespace
+
+void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>& standings,
+               PossibleOutcomes& outcomes, RoundResult& result, Problems& problems) {
+  const auto seats = static_cast<std::size_t>(*result.seats);
+  const bool settled = number_of(result, Standing::undetermined) == 0;
+  std::size_t beside = number_of(result, Standing::elected);
+  for (const std::string& name : lots) {
+    const Possible& possible = standings[place_of(result, name)];
+    if (possible.tied) beside = std::max(beside, possible.least_elected_if_tied);
+  }
+  const std::size_t open = seats - std::min(seats, beside);
+  const bool nobody = std::ranges::none_of(standings, &Possible::tied);
+  const std::size_t before = problems.size();
+  for (std::size_t i = 0; i < lots.size(); ++i) {
+    const auto guard = problems.inside("lots", i);
+    const std::size_t candidate = place_of(result, lots[i]);
+    if (!standings[candidate].tied) {
+      problems.add("", detail::quoted(lots[i]) + " is not tied for the last seats" +
+                           (nobody ? "; nobody is" : ""));
+    } else if (i >= open) {
+      problems.add("", detail::quoted(lots[i]) + " is drawn for no seat; " +
+                           (open == 1 ? "1 seat is" : std::to_string(open) + " seats are") +
+                           " open");
+    } else {
+      result.candidates[candidate].standing = Standing::drawn;
+      result.drawn.push_back(lots[i]);
+    }
+  }
+  if (problems.size() > before) return;
+  if (number_of(result, Standing::elected) + result.drawn.size() == seats) {
+    for (CandidateResult& each : result.candidates) {
+      if (each.standing == Standing::undetermined) each.standing = Standing::not_elected;
+    }
+  }
+  outcomes = outcomes.after_lots(result.drawn.size(), beside, seats);
+  for (CandidateResult& each : result.candidates) {
+    if (each.standing != Standing::tied) continue;
+    if (!outcomes.tie) {
+      each.standing = Standing::not_elected;
+    } else if (!settled) {
+      each.standing = Standing::undetermined;
+    }
+  }
+}
+
+}  // namespace congdoan::votes
