@@ -41,7 +41,9 @@ void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>
                            (open == 1 ? "1 seat is" : std::to_string(open) + " seats are") +
                            " open");
     } else {
-      result.candidates[candidate].standing = Standing::drawn;
+      CandidateResult& drawn = result.candidates[candidate];
+      drawn.standing = Standing::drawn;
+      if (drawn.reached) drawn.reached = Outcome::met;
       result.drawn.push_back(lots[i]);
     }
   }
