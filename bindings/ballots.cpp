@@ -1,3 +1,4 @@
+#include <cctype>
 #include <cstring>
 
 #include <congdoan/errors.hpp>
@@ -170,6 +171,8 @@ void Masks::from_array(const py::buffer_info& array, std::size_t candidates) {
                        (candidates == 1 ? " mark" : " marks") + " or " + std::to_string(words) +
                        (words == 1 ? " word" : " words") + " of a mask are due");
   }
+  if (std::islower(static_cast<unsigned char>(array.format.back())) != 0)
+    sign_bit_ = static_cast<std::size_t>(array.itemsize) * 8 - 1;
   const auto word = static_cast<py::ssize_t>(sizeof(std::uint64_t));
   const bool packed = array.itemsize == word &&
                       (rows < 2 || array.strides[0] == word * static_cast<py::ssize_t>(words)) &&
@@ -188,6 +191,15 @@ void Masks::from_array(const py::buffer_info& array, std::size_t candidates) {
     }
   }
   words_ = own_;
+}
+
+void Masks::refuse_negative(std::size_t candidates) const {
+  const std::size_t words = words_per_ballot(candidates);
+  if (!sign_bit_ || (words - 1) * 64 + *sign_bit_ < candidates) return;
+  for (std::size_t i = words - 1; i < words_.size(); i += words) {
+    if ((words_[i] >> *sign_bit_ & 1U) != 0)
+      throw InvalidValue(ballot_at(i / words) + "the mask is a number below 0");
+  }
 }
 
 void Masks::from_marks(const py::buffer_info& array) {

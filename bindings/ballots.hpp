@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -57,12 +58,16 @@ class Masks {
   Masks(py::handle ballots, const CandidateNames& candidates);
 
   std::span<const std::uint64_t> words() const noexcept { return words_; }
+  /// A number below 0 looks like a mask with names from outside, and is asked for only where there
+  /// are such ones. \throws InvalidValue that names the ballot.
+  void refuse_negative(std::size_t candidates) const;
 
  private:
   void from_array(const py::buffer_info& array, std::size_t candidates);
   void from_marks(const py::buffer_info& array);
   void from_list(py::handle ballots, const CandidateNames& candidates);
 
+  std::optional<std::size_t> sign_bit_;     // of the numbers of the array, in its words
   std::unique_ptr<py::buffer_info> array_;  // keeps the memory of the words alive
   std::vector<std::uint64_t> own_;
   std::span<const std::uint64_t> words_;

@@ -92,6 +92,7 @@ NamedCount count(py::handle ballots, py::handle candidates, py::handle seats, py
   } else {
     made = count_ballots(masks.words(), numbers_of(times), rules);
   }
+  if (made.invalid(InvalidReason::outside_name) > 0) masks.refuse_negative(names.size());
   for (const auto& [reason, number] : py::reinterpret_borrow<py::dict>(invalid)) {
     const InvalidReason why = PythonEnum<InvalidReason>::value(reason);
     made.add_invalid(why, at_place(word(why), [&, &n = number] { return whole_from(n); }));

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 _MOST_TOLD = 5  # pairs of names
+_FEW_BALLOTS = 4
 
 
 def register(app: typer.Typer) -> None:
@@ -108,6 +109,8 @@ def count_command(
     if names is None:
         _tell_doubtful(box.candidates)
     count = count_ballots(box, seats=seats, invalid=more)
+    if names is None:
+        _tell_header(count)
     table = count.round.to_dict()
     del table["seats"]
     for key, value in (("issued", issued), ("present", present)):
@@ -121,13 +124,20 @@ def count_command(
         election["majority"] = rule
     result = decide_election(Election(rounds=[Round.from_dict(table, "ballots")], **election))
     if output is View.json:
-        write(json.dumps(count_json(count, result), ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps(count_json(count, result, present), ensure_ascii=False, indent=2) + "\n")
         return
     from ._count_view import count_view
 
-    print_view(count_view(count, result, lang))
+    print_view(count_view(count, result, lang, present))
     if rule is None and not highest_win:
         complain('no majority was given, so nobody is elected: --majority "over 1/2 of collected"')
+
+
+def _tell_header(count: BallotCount) -> None:
+    """A file of names has no header; one would be a ballot, and its words a candidate."""
+    first = next(iter(count.votes))
+    if count.votes[first] == 1 and count.collected > _FEW_BALLOTS:
+        complain(f'"{first}" stands on the first line alone; a header is counted as a ballot')
 
 
 def _tell_doubtful(names: Sequence[str]) -> None:
@@ -144,7 +154,9 @@ def _tell_doubtful(names: Sequence[str]) -> None:
         complain("with --candidates a name that is not on the list is an error")
 
 
-def count_json(count: BallotCount, result: ElectionResult) -> dict[str, Any]:
+def count_json(
+    count: BallotCount, result: ElectionResult, present: int | None = None
+) -> dict[str, Any]:
     """What the command prints for programs."""
     whole = result.to_dict()
     (decided,) = whole["rounds"]
@@ -163,6 +175,7 @@ def count_json(count: BallotCount, result: ElectionResult) -> dict[str, Any]:
         "vacant": whole.get("vacant"),
         "second_ballot": whole.get("second_ballot"),
         "missing": whole.get("missing", []),
+        **({} if present is None else {"present": present}),
         **{key: decided[key] for key in ("issued", "base") if key in decided},
         "candidates": decided["candidates"],
     }

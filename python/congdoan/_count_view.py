@@ -19,6 +19,7 @@ _WORDS = {
     "tied": ("bằng phiếu", "tied"),
     "not_elected": ("không trúng cử", "not elected"),
     "undetermined": ("chưa kết luận", "undetermined"),
+    "present": ("có mặt", "present"),
     "issued": ("phát ra", "issued"),
     "collected": ("thu về", "collected"),
     "valid": ("hợp lệ", "valid"),
@@ -34,7 +35,9 @@ _WORDS = {
 }
 
 
-def count_view(count: BallotCount, result: ElectionResult, language: Language) -> RenderableType:
+def count_view(
+    count: BallotCount, result: ElectionResult, language: Language, present: int | None = None
+) -> RenderableType:
     """The ballots, everybody's votes, most first, and who is elected."""
     (decided,) = result.rounds
     table = Table(box=None, padding=(0, 2, 0, 0))
@@ -50,7 +53,7 @@ def count_view(count: BallotCount, result: ElectionResult, language: Language) -
             _word(each.standing, language),
         )
     return Group(
-        Text(_ballots(count, decided.issued, language)),
+        Text(_ballots(count, decided.issued, present, language)),
         Text(""),
         table,
         Text(""),
@@ -58,7 +61,7 @@ def count_view(count: BallotCount, result: ElectionResult, language: Language) -
     )
 
 
-def _ballots(count: BallotCount, issued: Quantity, language: Language) -> str:
+def _ballots(count: BallotCount, issued: Quantity, present: int | None, language: Language) -> str:
     parts = [
         f"{_word(key, language)} {number(value, language)}"
         for key, value in (
@@ -69,6 +72,8 @@ def _ballots(count: BallotCount, issued: Quantity, language: Language) -> str:
     ]
     if issued.is_exact:
         parts.insert(0, f"{_word('issued', language)} {number(issued, language)}")
+    if present is not None:
+        parts.insert(0, f"{_word('present', language)} {number(Quantity(present), language)}")
     reasons = ", ".join(
         f"{_word(reason, language)} {times}" for reason, times in count.invalid_for.items()
     )

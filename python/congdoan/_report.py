@@ -185,8 +185,7 @@ def _answer(values: Mapping[str, Any], language: Language) -> str:
     words = [word(str(values["outcome"]), language)]
     for key, value in values.items():
         if key != "outcome":
-            exact = isinstance(value, int) or getattr(value, "is_exact", False)
-            text = number(int(value), language) if exact else str(value or word("none", language))
+            text = word("none", language) if value is None else number(str(value), language)
             words.append(f"{word(key, language)} {text}")
     return ", ".join(words)
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _AT_ONCE = 20_000  # lines
 DELIMITERS = ",;\t|"
 _NO_NAME = "-"
+_DASHES = frozenset({_NO_NAME, "–", "—"})
 _MARKS = frozenset({"0", "1"})
+_OTHER_MARKS = frozenset({"x", "✓", "✔", "true", "false"})
 
 
 def read_ballots(
@@ -36,11 +38,11 @@ def read_ballots(
 ) -> Ballots:
     """Read ballots from a CSV file, one ballot a line. Lines that begin with `#` are left out.
 
-    Either each line holds the names left on a ballot (`-` alone: every name is struck), or a
-    header names the candidates and each line marks them, 1 for a name left and 0 for one struck.
-    A file whose first line has a name in each column and whose second has only 0 and 1 is such a
-    matrix. A single line of several names is refused where `candidates` does not tell which it is.
-    Names are compared in NFC.
+    Either each line holds the names left on a ballot, the first one too (`-` alone: every name is
+    struck), or a header names the candidates and each line marks them, 1 for a name left and 0 for
+    one struck. A file whose first line has a name in each column and whose second has only 0 and 1
+    is such a matrix. A single line of several names is refused where `candidates` does not tell
+    which it is. Names are compared in NFC.
 
     Args:
         path: The file, in UTF-8.
@@ -87,6 +89,9 @@ class _Reader:
             raise self._wrong(None, "is empty; a ballot is due on each line")
         if _is_matrix(rows):
             return self._read_marks(rows, lines, pieces, candidates)
+        if (mark := _other_mark(rows)) is not None:
+            message = f'is marked "{mark}"; marks are 1 for a name left and 0 for one struck'
+            raise self._wrong(lines[1], message)
         if candidates is None and len(rows[0]) > 1 and _MARKS.issuperset(rows[0]):
             message = "is marks without a header; name the candidates in the first line"
             raise self._wrong(lines[0], message)
@@ -116,7 +121,8 @@ class _Reader:
         except InvalidValue as problem:
             raise self._wrong(lines[0], str(problem)) from None
         if candidates is not None and list(candidates) != header:
-            message = f"the candidates of the header are {', '.join(header)}; those given differ"
+            differ = "stand in another order" if set(candidates) == set(header) else "differ"
+            message = f"the candidates of the header are {', '.join(header)}; those given {differ}"
             raise self._wrong(lines[0], message)
         rows, lines = rows[1:], lines[1:]
         while rows:
@@ -180,7 +186,10 @@ class _Reader:
                 rows = self._split(texts, lines)
                 if any(not any(row) for row in rows):
                     line = next(line for row, line in zip(rows, lines, strict=True) if not any(row))
-                    message = f'is empty; write "{_NO_NAME}" for a ballot without any name'
+                    message = (
+                        f'is empty; a ballot without any name is "{_NO_NAME}", '
+                        "or 0 in each column of marks"
+                    )
                     raise self._wrong(line, message)
                 yield rows, lines
             if self._progress is not None:
@@ -228,11 +237,20 @@ class _Reader:
 
 
 def _names(row: list[str]) -> list[str]:
-    if row == [_NO_NAME]:
-        return []
-    return [name for name in row if name] if "" in row else row
+    names = [name for name in row if name] if "" in row else row
+    return [] if len(names) == 1 and names[0] in _DASHES else names
 
 
 def _is_matrix(rows: list[list[str]]) -> bool:
     """A header of names over marks; a single line of names is a ballot."""
     return len(rows) > 1 and _MARKS.isdisjoint(rows[0]) and not _MARKS.isdisjoint(rows[1])
+
+
+def _other_mark(rows: list[list[str]]) -> str | None:
+    """What a header of several names seems to be marked with below, if not with 1 and 0."""
+    if len(rows) < 2 or len(rows[0]) < 2 or len(rows[0]) != len(rows[1]):
+        return None
+    header = {name.casefold() for name in rows[0]}
+    cells = [cell for cell in rows[1] if cell]
+    marked = all(cell.casefold() in _OTHER_MARKS - header for cell in cells)
+    return cells[0] if cells and marked else None

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <congdoan/ids.hpp>
 
 #include "../quantity_checks.hpp"
@@ -146,7 +148,10 @@ void Round::check(Problems& problems, std::optional<int> names) const {
   }
   if (problems.size() > before) return;
   if (!names || *names < 1 || !votes::BallotNumbers(*this, names).impossible()) return;
-  problems.add("candidate", "the votes add up to more than valid ballots with at most " +
+  boost::multiprecision::cpp_int sum = 0;
+  for (const Candidate& each : candidates) sum += each.votes.lower().value_or(0);
+  problems.add("candidate", "the votes add up to " + sum.str() + ", more than the valid ballots, " +
+                                at_most(numbers.valid) + ", with at most " +
                                 std::to_string(*names) + (*names == 1 ? " name" : " names") +
                                 " each can hold");
 }

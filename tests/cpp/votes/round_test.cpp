@@ -81,8 +81,8 @@ TEST(Round, HasNoMoreVotesThanTheBallotsHold) {
   EXPECT_THAT(
       problems_of_round(round, 2),
       ElementsAre(Problem{"candidate",
-                          "the votes add up to more than valid ballots with at most 2 names "
-                          "each can hold"}));
+                          "the votes add up to 21, more than the valid ballots, 10, with at most 2 "
+                          "names each can hold"}));
   EXPECT_THAT(problems_of_round(round, 3), IsEmpty());
   EXPECT_THAT(problems_of_round(round), IsEmpty());
 }

@@ -97,3 +97,40 @@ def test_results_as_json(congdoan: Callable[..., Run], document: Path) -> None:
             }
         ]
     }
+
+
+def test_a_number_expected_of_a_range_is_no_success(
+    congdoan: Callable[..., Run], tmp_path: Path
+) -> None:
+    path = tmp_path / "range.toml"
+    path.write_text(
+        """format = "congdoan/1"
+[body]
+id = "x"
+name = "X"
+level = "grassroots"
+[congress]
+term = "2023-2028"
+[[measure]]
+id = "a"
+name = "a"
+[[measure]]
+id = "b"
+name = "b"
+within = "a"
+[[target]]
+id = "t"
+share = "b"
+of = "a"
+over = "2/3"
+when = "each_year"
+[[target.example]]
+figures = { a = 99, b = ">60" }
+outcome = "undetermined"
+short_by = 4
+""",
+        "utf-8",
+    )
+    run = congdoan("check", path, "--lang", "en")
+    assert run.status == 1
+    assert "short by 4; came undetermined, short by 0 to 6" in run.out

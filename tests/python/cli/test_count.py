@@ -64,6 +64,21 @@ def test_a_name_that_may_be_two_is_told(congdoan: Command, tmp_path: Path) -> No
     assert '"An, Chi" is counted as one person; --delimiter says' in run.err
 
 
+def test_a_header_over_names_is_told_of(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("Họ và tên\nAn\nAn,Bình\nAn\nBình\n", "utf-8")
+    run = congdoan("count", path, "--seats", 2, "--highest-win")
+    assert '"Họ và tên" stands on the first line alone; a header is counted' in run.err
+
+
+def test_those_present_are_shown(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("An\nBình\nAn\n", "utf-8")
+    options = ("count", path, "--seats", 1, "--highest-win", "--present", 4)
+    assert "có mặt 4, thu về 3" in congdoan(*options).out
+    assert json.loads(congdoan(*options, "--format", "json").out)["present"] == 4
+
+
 def test_many_such_names_are_told_in_short(congdoan: Command, tmp_path: Path) -> None:
     path = tmp_path / "ballots.csv"
     path.write_text("".join(f"Nguyễn {letter}\n" for letter in "ABCD"), "utf-8")

@@ -207,3 +207,15 @@ def test_a_name_is_the_same_whichever_way_its_letters_are_composed() -> None:
         assert counted.votes == {"Bình": 3, "Dũng": 2}
     with pytest.raises(cd.InvalidValue, match="stands twice"):
         cd.count_ballots([names], candidates=[names[0], apart[0]], seats=1)
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.int16, np.int32, np.int64])
+def test_a_mask_below_0_is_none(kind: Any) -> None:
+    with pytest.raises(cd.InvalidValue, match="ballot 2: the mask is a number below 0"):
+        cd.count_ballots(np.array([5, -3], dtype=kind), candidates=NAMES, seats=2)
+
+
+def test_the_sign_of_a_number_is_the_bit_of_the_last_of_8_names() -> None:
+    names = [f"n{i}" for i in range(8)]
+    made = cd.count_ballots(np.array([-128, 1], dtype=np.int8), candidates=names, seats=2)
+    assert (made.votes["n7"], made.votes["n0"]) == (1, 1)

@@ -69,8 +69,10 @@ def test_reads_what_spreadsheets_write(tmp_path: Path, text: str) -> None:
         ("An,An\n1,0\n", 'line 1: "An" stands twice among the candidates'),
         ("An,\n1,0\n", "line 1: candidate 2 has an empty name"),
         ("An\nAn,An\n", 'line 2: "An" stands twice on the ballot'),
-        ("An\n\nAn\n", 'line 2: is empty; write "-" for a ballot without any name'),
-        ("An,Bình\n,\nAn\n", 'line 2: is empty; write "-" for a ballot without any name'),
+        ("An\n\nAn\n", 'line 2: is empty; a ballot without any name is "-", or 0 in each column'),
+        ("An,Bình\n,\nAn\n", 'line 2: is empty; a ballot without any name is "-"'),
+        ("An,Bình\nx,\n,x\n", 'line 2: is marked "x"; marks are 1 for a name left and 0'),
+        ("An,Bình\nFALSE,TRUE\n", 'line 2: is marked "FALSE"; marks are 1'),
         ("1,0\n0,1\n", "line 1: is marks without a header; name the candidates"),
         ('An\n"An\nAn\n', "line 2: a quotation mark is not closed"),
         ("", "is empty"),
@@ -86,6 +88,20 @@ def test_tells_the_line_that_is_wrong(tmp_path: Path, text: str | bytes, message
         cd.read_ballots(path)
     assert message in str(refused.value)
     assert str(refused.value).startswith(str(path))
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_a_dash_among_empty_cells_is_a_ballot_without_a_name(tmp_path: Path, dash: str) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text(f"An;;\nAn;Bình;\n{dash};;\n", "utf-8")
+    counted = cd.count_ballots(cd.read_ballots(path), seats=2)
+    assert (counted.votes, counted.invalid_for) == ({"An": 2, "Bình": 1}, {"all_struck": 1})
+
+
+def test_a_candidate_may_be_called_like_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("X;Y\nX;\n", "utf-8")
+    assert cd.count_ballots(cd.read_ballots(path), seats=2).votes == {"X": 2, "Y": 1}
 
 
 def test_refuses_an_unknown_name(tmp_path: Path) -> None:
