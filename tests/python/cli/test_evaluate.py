@@ -230,3 +230,13 @@ def test_words_are_utf_8_whatever_the_locale(document: Path, figures: Path) -> N
         check=True,
     ).stdout
     assert out.decode("utf-8").startswith("Công đoàn Văn phòng\n")
+
+
+def test_a_figure_of_a_year_in_no_term_is_told(
+    congdoan: Callable[..., Run], document: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text("period,staff,advanced_workers\n2016,70,65\n2061,70,65\n", "utf-8")
+    run = congdoan("evaluate", document, path, "--as-of", "2018-01-31")
+    assert run.status == 0
+    assert run.err == f"{path}, line 3: the period lies outside the term; no target asks for it\n"
