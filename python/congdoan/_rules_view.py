@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ._core import Language, Provision, RuleChange, Truth
-from ._words import capitalised
+from ._words import capitalised, word
 
 _WORDS = {
     "congress": ("đại hội", "congress"),
@@ -65,8 +65,7 @@ def provision_view(provision: Provision, on: date | None, language: Language) ->
     if demand := provision.demand_in(language):
         head.append(f": {demand}", style="not bold")
     lines = [head]
-    if conditions := provision.conditions_in(language):
-        lines.append(Text(conditions))
+    lines += _binding(provision, language)
     lines.append(Text(provision.text))
     lines.append(Text(standing(provision, on, language), style="dim"))
     if provision.note:
@@ -114,11 +113,16 @@ def changes_view(
 
 def _line(provision: Provision, language: Language) -> RenderableType:
     lines = [Text(provision.demand_in(language))] if provision.demand else []
-    if conditions := provision.conditions_in(language):
-        lines.append(Text(conditions))
+    lines += _binding(provision, language)
     if not provision.demand:
         lines.append(Text(provision.text))
     return Group(*lines, Text(standing(provision, None, language), style="dim"))
+
+
+def _binding(provision: Provision, language: Language) -> list[Text]:
+    """Whom it binds, and under which conditions."""
+    levels = ", ".join(word(level, language) for level in provision.levels)
+    return [Text(line) for line in (levels, provision.conditions_in(language)) if line]
 
 
 def _grid(rows: Iterable[tuple[Text, RenderableType]]) -> Table:

@@ -46,13 +46,15 @@ constexpr std::array value_words{
     Words{"fair", "khá", "fair"},
 };
 
-std::string threshold_in(const Ratio& threshold, const Wording& say) {
+// A whole number of some base is all of it, or several times as much: 100%.
+std::string threshold_in(const Ratio& threshold, bool of_base, const Wording& say) {
+  if (of_base && threshold.denominator() == 1) return percent_text(threshold);
   if (threshold.denominator() != 1) return threshold.text();
   return say.number(Quantity(threshold.numerator()));
 }
 
-std::string bound_in(const Bound& bound, const Wording& say) {
-  const std::string number = threshold_in(bound.threshold, say);
+std::string bound_in(const Bound& bound, bool of_base, const Wording& say) {
+  const std::string number = threshold_in(bound.threshold, of_base, say);
   const auto with = [&](std::string_view vi, std::string_view en) {
     return std::string(say.pick(vi, en)) + ' ' + number;
   };
@@ -72,17 +74,17 @@ std::string bound_in(const Bound& bound, const Wording& say) {
   return with("ít nhất", "at least");
 }
 
-std::string bounds_in(const std::vector<Bound>& bounds, const Wording& say) {
+std::string bounds_in(const std::vector<Bound>& bounds, bool of_base, const Wording& say) {
   if (bounds.size() == 2 && bounds[0].comparator == Comparator::at_least &&
       bounds[1].comparator == Comparator::at_most) {
-    const std::string low = threshold_in(bounds[0].threshold, say);
-    const std::string high = threshold_in(bounds[1].threshold, say);
+    const std::string low = threshold_in(bounds[0].threshold, of_base, say);
+    const std::string high = threshold_in(bounds[1].threshold, of_base, say);
     return say.language() == Language::vi ? "từ " + low + " đến " + high : low + " to " + high;
   }
   std::string text;
   for (const Bound& bound : bounds) {
     if (!text.empty()) text += say.pick(" và ", " and ");
-    text += bound_in(bound, say);
+    text += bound_in(bound, of_base, say);
   }
   return text;
 }
@@ -91,7 +93,7 @@ std::string bounds_in(const std::vector<Bound>& bounds, const Wording& say) {
 
 std::string demand(const ProvisionSpec& provision, Language language) {
   const Wording say(language);
-  std::string text = bounds_in(bounds_of(provision), say);
+  std::string text = bounds_in(bounds_of(provision), !provision.base.empty(), say);
   if (text.empty()) return detail::in_words(value_words, provision.value, say);
   if (provision.base.empty()) return text;
   return text + std::string(say.pick(" ", " of ")) + counted(provision.base, language);
@@ -102,7 +104,7 @@ std::string conditions(const ProvisionSpec& provision, Language language) {
   std::string text;
   const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
   for (const Condition& condition : provision.conditions) {
-    add(counted(condition.measure, language) + ": " + bounds_in(bounds_of(condition), say));
+    add(counted(condition.measure, language) + ": " + bounds_in(bounds_of(condition), false, say));
   }
   std::string kinds;
   for (const std::string& kind : provision.kinds) kinds += (kinds.empty() ? "" : ", ") + kind;
