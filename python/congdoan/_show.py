@@ -12,7 +12,7 @@ from rich.text import Text
 
 from ._core import Language
 from ._target_sentence import target_sentence
-from ._words import capitalised, number, word
+from ._words import capitalised, has_word, number, word
 
 _ATTENDED = {
     "summoned": "summoned",
@@ -217,7 +217,10 @@ def _round(each: dict[str, Any], count: int, language: Language) -> list[Text]:
     facts += [each.get("date", ""), each.get("majority", "")]
     lines += [Text("  ").append(line) for line in _facts(facts)]
     for candidate in each.get("candidate", []):
-        votes = [number(candidate.get("votes"), language), candidate.get("share", "")]
+        share = candidate.get("share", "")
+        if language is Language.VI:
+            share = share.replace(".", ",")
+        votes = [number(candidate.get("votes"), language), share]
         told = ", ".join(filter(None, votes)) or word("not stated", language)
         lines.append(Text(f"  {candidate['name']}: {told}"))
         lines += [Text("    ").append(note) for note in _note(candidate, language)]
@@ -241,9 +244,13 @@ def _mandate(mandate: dict[str, Any], language: Language) -> tuple[Text, Rendera
 
 def _counts(item: dict[str, Any], keys: Iterable[str], language: Language) -> list[str]:
     """`118 issued` for each number that is stated."""
-    return [
-        word(f"{key} number", language, number(item[key], language)) for key in keys if key in item
-    ]
+
+    def counted(key: str) -> str:
+        one = f"{key} number one"
+        text = one if item[key] == 1 and has_word(one) else f"{key} number"
+        return word(text, language, number(item[key], language))
+
+    return [counted(key) for key in keys if key in item]
 
 
 def _facts(facts: list[str]) -> list[Text]:

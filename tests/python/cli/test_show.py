@@ -125,3 +125,16 @@ def test_a_byte_of_a_file_name_that_is_no_letter_is_shown_and_not_stumbled_over(
     assert run.returncode == 2
     assert b"no\\udcffwhere.toml" in run.stderr
     assert b"Traceback" not in run.stderr
+
+
+def test_one_seat_and_a_printed_share_are_in_the_language(
+    congdoan: Callable[..., Run], tmp_path: Path
+) -> None:
+    path = tmp_path / "congress.toml"
+    election = '\n[[election]]\npost = "chair"\nseats = 1\n[[election.round]]\n'
+    candidate = '[[election.round.candidate]]\nname = "An"\nshare = "87.5%"\n'
+    path.write_text(DOCUMENT + election + candidate, "utf-8")
+    english = congdoan("show", path, "--lang", "en").out
+    assert "1 seat\n" in english
+    assert "An: 87.5%" in english
+    assert "An: 87,5%" in congdoan("show", path).out
