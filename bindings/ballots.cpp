@@ -6,6 +6,7 @@
 
 #include "ballots.hpp"
 #include "lists.hpp"
+#include "numbers/letters.hpp"
 #include "quoted.hpp"
 
 namespace congdoan::python {
@@ -108,6 +109,24 @@ void mark(const CandidateNames& candidates, py::handle cells, std::uint64_t* bal
   }
 }
 
+// The columns of a table are the candidates, in the same order.
+void check_columns(const py::object& columns, const CandidateNames& candidates) {
+  std::size_t next = 0;
+  for (const py::handle column : columns) {
+    const auto name = text_of(column);
+    const bool same =
+        name && next < candidates.size() && detail::composed(*name) == candidates.names()[next];
+    if (!same) {
+      throw InvalidValue("column " + std::to_string(next + 1) + " is " +
+                         std::string(py::repr(column)) + "; " +
+                         (next < candidates.size()
+                              ? detail::quoted(candidates.names()[next]) + " is due, as in the list"
+                              : "there are only " + std::to_string(next) + " candidates"));
+    }
+    ++next;
+  }
+}
+
 }  // namespace
 
 std::size_t PackedBallots::size() const noexcept {
@@ -139,6 +158,12 @@ Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
   if (py::isinstance<PackedBallots>(ballots)) {
     words_ = ballots.cast<const PackedBallots&>().masks();
     return;
+  }
+  py::object array;  // of a table or a column of pandas or polars
+  if (py::hasattr(ballots, "to_numpy")) {
+    if (py::hasattr(ballots, "columns")) check_columns(ballots.attr("columns"), candidates);
+    array = ballots.attr("to_numpy")();
+    ballots = array;
   }
   if (PyObject_CheckBuffer(ballots.ptr()) != 0) {
     array_ =

@@ -219,3 +219,17 @@ def test_the_sign_of_a_number_is_the_bit_of_the_last_of_8_names() -> None:
     names = [f"n{i}" for i in range(8)]
     made = cd.count_ballots(np.array([-128, 1], dtype=np.int8), candidates=names, seats=2)
     assert (made.votes["n7"], made.votes["n0"]) == (1, 1)
+
+
+def test_takes_a_table_whose_columns_are_the_candidates() -> None:
+    pandas = pytest.importorskip("pandas")
+    table = pandas.DataFrame({"An": [1, 0, 1], "Bình": [0, 0, 1], "Chi": [0, 1, 0]})
+    counted = cd.count_ballots(table, candidates=NAMES, seats=2)
+    assert counted.votes == {"An": 2, "Bình": 1, "Chi": 1}
+    assert cd.count_ballots(table == 1, candidates=NAMES, seats=2) == counted
+    masks = pandas.Series([0b001, 0b100, 0b011])
+    assert cd.count_ballots(masks, candidates=NAMES, seats=2) == counted
+    with pytest.raises(cd.InvalidValue, match="column 1 is 'Chi'; \"An\" is due"):
+        cd.count_ballots(table[["Chi", "An", "Bình"]], candidates=NAMES, seats=2)
+    with pytest.raises(cd.InvalidValue, match="column 3 is 'Chi'; there are only 2 candidates"):
+        cd.count_ballots(table, candidates=NAMES[:2], seats=2)
