@@ -15,9 +15,6 @@
 namespace congdoan::detail {
 namespace {
 
-// Ballots that were cast are all collected, so both words name one number.
-VoteBase one_name(VoteBase base) { return base == VoteBase::cast ? VoteBase::collected : base; }
-
 // Whoever reaches `stated` of a base reaches `demanded` of the same one.
 bool is_as_strict(const Majority& stated, const Majority& demanded) {
   if (stated.threshold() != demanded.threshold()) return stated.threshold() > demanded.threshold();
@@ -32,52 +29,6 @@ AuditOutcome compared(const Majority& stated, const Majority& demanded) {
   const bool strict = is_as_strict(stated, demanded);
   if (base == due) return strict ? AuditOutcome::holds : AuditOutcome::violated;
   return strict && base > due ? AuditOutcome::holds : AuditOutcome::unknown;
-}
-
-// Whom the document names as elected; whom the votes prove elected, if it names nobody.
-std::vector<std::string> elected_people(const Election& election) {
-  return election.people.empty() ? decide_election(election).elected : election.people;
-}
-
-// Which of two rounds tells of somebody who stood in both. The later one elected them. Where the
-// most votes were enough there, it only chose among those of whom an earlier one may tell more.
-bool tells_more(const AuditVotes& earlier, bool highest_wins) {
-  return highest_wins && earlier.reached != Outcome::missed;
-}
-
-// The votes of everybody elected, held against `majority`.
-std::vector<AuditVotes> votes_against(const Election& election, const Majority& majority) {
-  const std::vector<std::string> people = elected_people(election);
-  Election under = election;
-  under.majority = majority;
-  under.provision.clear();
-  under.people.clear();
-  for (Round& round : under.rounds) {
-    round.majority.reset();
-    round.highest_win = false;
-    round.lots.clear();
-  }
-  std::vector<AuditVotes> list;
-  const std::string place = place_of(election) + ".round";
-  for (const std::string& person : people) {
-    std::optional<AuditVotes> votes;
-    for (std::size_t i = 0; i < under.rounds.size(); ++i) {
-      Election alone = under;
-      alone.rounds = {under.rounds[i]};
-      const RoundResult round = decide_election(alone).rounds.front();
-      const auto found = std::ranges::find(round.candidates, person, &CandidateResult::name);
-      if (found == round.candidates.end()) continue;
-      if (votes && tells_more(*votes, election.rounds[i].highest_win)) continue;
-      votes = AuditVotes{.votes = {"votes", found->votes, place},
-                         .base = {std::string(word(majority.base())), round.base, place},
-                         .reached = found->reached.value_or(Outcome::undetermined),
-                         .needed = found->needed,
-                         .short_by = found->short_by,
-                         .spare = found->spare};
-    }
-    if (votes) list.push_back(*std::move(votes));
-  }
-  return list;
 }
 
 // An election after the congress is one of its own day.
@@ -95,14 +46,25 @@ std::optional<Majority> stated_majority(const Asked& asked, const Election& elec
   return votes::find_majority(election, &asked.rules).majority;
 }
 
+// Somebody's printed share is one of a base that is not known.
+bool shares_need_majority(const Election& election) {
+  return std::ranges::any_of(election.rounds, [&election](const Round& round) {
+    return !election.majority && !round.majority && !round.highest_win &&
+           std::ranges::any_of(round.candidates,
+                               [](const Candidate& each) { return each.share.has_value(); });
+  });
+}
+
 AuditReading majority_of_election(const Election& election, const Majority& majority) {
   AuditReading reading = reading_of(election);
   try {
     reading.elected = votes_against(election, majority);
   } catch (const InvalidInput&) {
-    // Counts that fit the majority of the election and not this one say nothing about this one.
-    reading.elected.clear();
+    // Votes that cannot be tell nothing, whatever was asked for.
+    reading.missing.push_back(place_of(election) + ".round");
+    return reading;
   }
+  if (shares_need_majority(election)) reading.missing.push_back(place_of(election) + ".majority");
   if (!reading.elected.empty()) return reading;
   if (election.majority) {
     reading.said = election.majority->text();
@@ -176,6 +138,7 @@ std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec&
     if (majority) {
       Election stating = election;
       stating.majority = stated_majority(asked, election);
+      if (stating.majority) stating.provision.clear();  // which says just this
       list.push_back(majority_of_election(stating, *majority));
     } else {
       list.push_back(reading_of(election));

@@ -16,6 +16,7 @@
 #include <congdoan/numbers/quantity.hpp>
 #include <congdoan/rules/rule_book.hpp>
 #include <congdoan/terms/period.hpp>
+#include <congdoan/votes/majority.hpp>
 
 namespace congdoan::detail {
 
@@ -96,6 +97,14 @@ void check_named_provisions(const CongressSpec& congress, const RuleBook& rules)
 // What an election says about how it was held, and about its majority.
 AuditReadings read_secrecy(const Asked& asked, const ProvisionSpec& provision);
 AuditReadings read_majority(const Asked& asked, const ProvisionSpec& provision);
+
+// Ballots that were cast are all collected, so both words name one number.
+VoteBase one_name(VoteBase base);
+
+// The votes of everybody elected, held against `majority`.
+// \param election with the majority that it states, itself or by naming a provision
+// \throws InvalidDocument if its votes cannot be.
+std::vector<AuditVotes> votes_against(const Election& election, const Majority& majority);
 
 // The number of seats of a committee as the congress formed it.
 Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name);

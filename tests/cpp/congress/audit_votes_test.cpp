@@ -1,0 +1,165 @@
+// The votes of those elected, held against the majority that a provision lays down.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/congress/audit.hpp>
+
+namespace congdoan {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+// "over 1/2 of collected" for the committee and the chair.
+RuleBook more_than_half_of_collected() {
+  ProvisionSpec rule;
+  rule.id = "EL-A";
+  rule.topic = "election";
+  rule.parameter = "election_majority";
+  rule.over = Ratio(1, 2);
+  rule.base = "collected";
+  rule.instrument = "Charter";
+  rule.certainty = Certainty::seen;
+  RuleBookSpec spec;
+  spec.provisions.emplace_back(std::move(rule));
+  return RuleBook(std::move(spec));
+}
+
+// An election of the committee with one ballot.
+Election election_with(Round round) {
+  Election election;
+  election.committee = CommitteeKind::executive;
+  election.rounds = {std::move(round)};
+  return election;
+}
+
+Finding majority_finding(Election election) {
+  CongressSpec spec;
+  spec.body = BodySpec{.id = "b", .name = "B", .level = BodyLevel::grassroots, .members = 200};
+  spec.congress.date = Date(2021, 5, 20);
+  spec.elections = {std::move(election)};
+  const auto all = audit(Congress(spec), more_than_half_of_collected()).findings;
+  EXPECT_EQ(all.size(), 1U);
+  return all.at(0);
+}
+
+Candidate printed(const char* name, const char* share) {
+  return {.name = name, .share = Percent::parse(share)};
+}
+
+// 60% of 25 valid ballots are 15 votes, which is not more than half of 30 collected.
+TEST(AuditVotes, APrintedShareIsOneOfTheBaseOfTheElectionsOwnMajority) {
+  Round round;
+  round.collected = 30;
+  round.valid = 25;
+  round.invalid = 5;
+  round.candidates = {printed("An", "60%")};
+  Election election = election_with(round);
+  election.people = {"An"};
+  election.majority = Majority::parse("over 1/2 of valid");
+  const Finding violated = majority_finding(election);
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_THAT(violated.numbers,
+              ElementsAre(AuditNumber{"votes", 15}, AuditNumber{"collected", 30}));
+  EXPECT_EQ(violated.needed, Quantity(16));
+  EXPECT_EQ(violated.short_by, Quantity(1));
+  // Of what the provision itself is about it is as many as it says.
+  election.majority = Majority::parse("over 1/2 of cast");
+  const Finding holds = majority_finding(election);
+  EXPECT_EQ(holds.outcome, AuditOutcome::holds);
+  EXPECT_THAT(holds.numbers, ElementsAre(AuditNumber{"votes", 18}, AuditNumber{"collected", 30}));
+}
+
+TEST(AuditVotes, APrintedShareMayBeOneOfThosePresent) {
+  Round round;
+  round.present = 40;
+  round.collected = 30;
+  round.valid = 30;
+  round.candidates = {printed("An", "40%")};
+  Election election = election_with(round);
+  election.people = {"An"};
+  election.majority = Majority::parse("over 1/3 of present");
+  const Finding holds = majority_finding(election);
+  EXPECT_EQ(holds.outcome, AuditOutcome::holds);
+  EXPECT_THAT(holds.numbers, ElementsAre(AuditNumber{"votes", 16}, AuditNumber{"collected", 30}));
+}
+
+TEST(AuditVotes, TheMajorityOfTheBallotItselfCountsFirst) {
+  Round round;
+  round.collected = 30;
+  round.valid = 25;
+  round.majority = Majority::parse("over 1/2 of valid");
+  round.candidates = {printed("An", "60%")};
+  Election election = election_with(round);
+  election.people = {"An"};
+  for (const char* stated : {"", "over 1/2 of collected"}) {
+    if (*stated != 0) election.majority = Majority::parse(stated);
+    const Finding violated = majority_finding(election);
+    EXPECT_EQ(violated.outcome, AuditOutcome::violated) << stated;
+    EXPECT_EQ(violated.short_by, Quantity(1)) << stated;
+  }
+}
+
+TEST(AuditVotes, APrintedShareOfABaseThatIsNotKnownStaysUnread) {
+  Round round;
+  round.collected = 30;
+  round.valid = 25;
+  round.candidates = {printed("An", "90%")};
+  Election election = election_with(round);
+  election.people = {"An"};
+  const Finding open = majority_finding(election);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, Contains("election[executive].majority"));
+  election.rounds[0].highest_win = true;
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::unknown);
+}
+
+TEST(AuditVotes, AMajorityThatAProvisionSaysTellsTheBaseOfShares) {
+  Round round;
+  round.collected = 30;
+  round.valid = 30;
+  round.candidates = {printed("An", "60%")};
+  Election election = election_with(round);
+  election.provision = "EL-A";
+  election.people = {"An"};
+  const Finding holds = majority_finding(election);
+  EXPECT_EQ(holds.outcome, AuditOutcome::holds);
+  EXPECT_THAT(holds.numbers, Contains(AuditNumber{"votes", 18}));
+}
+
+// Every count of small ballots: the finding is that of the votes that the election itself gives.
+TEST(AuditVotes, AreThoseThatTheElectionIsDecidedBy) {
+  for (const char* base : {"valid", "collected", "issued", "present"}) {
+    for (int collected = 1; collected <= 12; ++collected) {
+      for (int valid = 1; valid <= collected; ++valid) {
+        for (const int percent : {20, 25, 40, 50, 60, 75}) {
+          Round round;
+          round.present = 16;
+          round.issued = 14;
+          round.collected = collected;
+          round.valid = valid;
+          const int of = *base == 'v' ? valid : *base == 'c' ? collected : *base == 'i' ? 14 : 16;
+          const int votes = of * percent / 100;
+          if (votes * 100 != of * percent || votes > valid) continue;
+          round.candidates = {printed("An", (std::to_string(percent) + "%").c_str())};
+          Election election = election_with(round);
+          election.people = {"An"};
+          election.majority = Majority::parse(std::string("over 1/10 of ") + base);
+          const Finding found = majority_finding(election);
+          SCOPED_TRACE(std::to_string(percent) + "% of " + std::to_string(of) + ' ' + base);
+          EXPECT_EQ(found.numbers.at(0).value, Quantity(votes));
+          EXPECT_EQ(found.outcome,
+                    2 * votes > collected ? AuditOutcome::holds : AuditOutcome::violated);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace congdoan
