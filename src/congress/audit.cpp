@@ -64,27 +64,43 @@ AuditOutcome outcome_of(Outcome reached) {
 
 // Everybody elected must have reached the majority. Shown is somebody of whom it is not so, else of
 // whom it is not known, else with the fewest votes.
-AuditOutcome judge_votes(const std::vector<detail::AuditVotes>& elected, Finding& finding) {
-  const auto rank = [](const detail::AuditVotes& votes) {
-    const AuditOutcome outcome = outcome_of(votes.reached);
-    const int order = outcome == AuditOutcome::violated  ? 0
-                      : outcome == AuditOutcome::unknown ? 1
-                                                         : 2;
-    return std::pair(order, votes.votes.value.lower().value_or(0));
+AuditOutcome judge_votes(const detail::ElectedVotes& elected, Finding& finding) {
+  struct Judged {
+    AuditOutcome outcome;
+    const detail::AuditVotes* votes;
   };
-  const detail::AuditVotes& shown = *std::ranges::min_element(elected, {}, rank);
-  name_number(shown.votes, finding);
-  name_number(shown.base, finding);
-  finding.needed = shown.needed;
-  finding.short_by = shown.short_by;
-  finding.spare = shown.spare;
-  return outcome_of(shown.reached);
+  std::vector<Judged> all;
+  for (const detail::AuditVotes& each : elected.surely)
+    all.push_back({outcome_of(each.reached), &each});
+  for (const detail::AuditVotes& each : elected.perhaps) {
+    const bool holds = each.reached == Outcome::met;
+    all.push_back({holds ? AuditOutcome::holds : AuditOutcome::unknown, &each});
+  }
+  if (all.empty()) return AuditOutcome::unknown;
+  const auto rank = [](const Judged& judged) {
+    const int order = judged.outcome == AuditOutcome::violated  ? 0
+                      : judged.outcome == AuditOutcome::unknown ? 1
+                                                                : 2;
+    return std::pair(order, judged.votes->votes.value.lower().value_or(0));
+  };
+  const Judged& shown = *std::ranges::min_element(all, {}, rank);
+  name_number(shown.votes->votes, finding);
+  name_number(shown.votes->base, finding);
+  finding.needed = shown.votes->needed;
+  const AuditOutcome outcome = shown.outcome == AuditOutcome::holds && elected.others
+                                   ? AuditOutcome::unknown
+                                   : shown.outcome;
+  // Of somebody who perhaps was not elected, or not alone, it would say nothing.
+  if (outcome != outcome_of(shown.votes->reached)) return outcome;
+  finding.short_by = shown.votes->short_by;
+  finding.spare = shown.votes->spare;
+  return outcome;
 }
 
 AuditOutcome kept(const ProvisionSpec& provision, const detail::AuditReading& reading,
                   Finding& finding) {
   const std::vector<Bound> bounds = bounds_of(provision);
-  if (!reading.elected.empty()) return judge_votes(reading.elected, finding);
+  if (!reading.elected.none()) return judge_votes(reading.elected, finding);
   if (!bounds.empty() && reading.count) return judge(bounds, reading, finding);
   return reading.kept.value_or(AuditOutcome::unknown);
 }

@@ -65,7 +65,11 @@ AuditReading majority_of_election(const Election& election, const Majority& majo
     return reading;
   }
   if (shares_need_majority(election)) reading.missing.push_back(place_of(election) + ".majority");
-  if (!reading.elected.empty()) return reading;
+  if (!reading.elected.none()) {
+    if (!reading.elected.perhaps.empty() || reading.elected.others)
+      reading.missing.push_back(place_of(election) + ".people");
+    return reading;
+  }
   if (election.majority) {
     reading.said = election.majority->text();
     reading.kept = compared(*election.majority, majority);

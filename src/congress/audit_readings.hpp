@@ -27,7 +27,7 @@ struct Known {
   std::string place;
 };
 
-// Somebody elected, as the kernel judged the votes.
+// Somebody's votes, as the kernel judged them.
 struct AuditVotes {
   Known votes;
   Known base;
@@ -37,15 +37,24 @@ struct AuditVotes {
   std::optional<Quantity> spare{};
 };
 
+// The votes of everybody of whom it is asked whether they were enough.
+struct ElectedVotes {
+  std::vector<AuditVotes> surely{};
+  std::vector<AuditVotes> perhaps{};
+  bool others = false;  // somebody else was elected, of whom nothing is told
+
+  bool none() const { return surely.empty() && perhaps.empty() && !others; }
+};
+
 // What is held against a provision on one subject: a number, perhaps of a base, votes, or a word.
 struct AuditReading {
   std::string of;
   std::optional<Known> count{};
   std::optional<Known> base{};
-  Quantity rest{};                    // base - count, where that is stated by itself
-  bool lies_within = true;            // the count is a part of the base, so it cannot exceed it
-  std::vector<AuditVotes> elected{};  // everybody of whom it is asked whether the votes were enough
-  std::string said{};                 // the word; empty if the congress does not say it
+  Quantity rest{};          // base - count, where that is stated by itself
+  bool lies_within = true;  // the count is a part of the base, so it cannot exceed it
+  ElectedVotes elected{};
+  std::string said{};                  // the word; empty if the congress does not say it
   std::optional<AuditOutcome> kept{};  // whether that word keeps the provision
   std::vector<std::string> missing{};  // places that would tell more
   Truth applies = Truth::yes;
@@ -104,7 +113,7 @@ VoteBase one_name(VoteBase base);
 // The votes of everybody elected, held against `majority`.
 // \param election with the majority that it states, itself or by naming a provision
 // \throws InvalidDocument if its votes cannot be.
-std::vector<AuditVotes> votes_against(const Election& election, const Majority& majority);
+ElectedVotes votes_against(const Election& election, const Majority& majority);
 
 // The number of seats of a committee as the congress formed it.
 Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string name);

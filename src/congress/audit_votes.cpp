@@ -1,6 +1,7 @@
 // With which votes people were elected, held against the majority of a provision.
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -61,9 +62,9 @@ bool tells_more(const AuditVotes& earlier, bool highest_wins) {
   return highest_wins && earlier.reached != Outcome::missed;
 }
 
-std::optional<AuditVotes> votes_of(const std::string& person, const Majority& majority,
-                                   const std::vector<HeldBallot>& ballots,
-                                   const std::string& place) {
+AuditVotes votes_of(const std::string& person, const Majority& majority,
+                    const std::vector<HeldBallot>& ballots, const std::string& place) {
+  const std::string base(word(majority.base()));
   std::optional<AuditVotes> votes;
   for (const HeldBallot& ballot : ballots) {
     const RoundResult& round = ballot.result;
@@ -71,29 +72,135 @@ std::optional<AuditVotes> votes_of(const std::string& person, const Majority& ma
     if (found == round.candidates.end()) continue;
     if (votes && tells_more(*votes, ballot.highest_wins)) continue;
     votes = AuditVotes{.votes = {"votes", found->votes, place},
-                       .base = {std::string(word(majority.base())), round.base, place},
+                       .base = {base, round.base, place},
                        .reached = found->reached.value_or(Outcome::undetermined),
                        .needed = found->needed,
                        .short_by = found->short_by,
                        .spare = found->spare};
   }
-  return votes;
+  // Somebody may have stood in a ballot of which it is not said who did.
+  return votes.value_or(AuditVotes{
+      .person = person, .votes = {"votes", Quantity(), place}, .base = {base, Quantity(), place}});
+}
+
+using Names = std::vector<std::string>;
+
+bool is_in(const Names& names, const std::string& name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+void add_others(Names& names, const Names& more, const Names& but) {
+  for (const std::string& name : more) {
+    if (!is_in(names, name) && !is_in(but, name)) names.push_back(name);
+  }
+}
+
+struct WhoStood {
+  Names names;
+  bool everybody = true;  // nobody else did
+};
+
+WhoStood who_stood(const Election& election) {
+  WhoStood who;
+  for (const Round& round : election.rounds) {
+    if (round.candidates.empty()) who.everybody = false;
+    for (const Candidate& each : round.candidates) add_others(who.names, {each.name}, {});
+  }
+  const std::size_t known = who.names.size();
+  const auto least = [&](const Quantity& some) {
+    return static_cast<std::size_t>(std::max<std::int64_t>(some.lower().value_or(0), 0));
+  };
+  if (known < least(election.nominated) || known < least(election.elected)) who.everybody = false;
+  return who;
+}
+
+struct WhoWasElected {
+  Names surely;         // as the document names them; as the votes prove, if it names nobody
+  Names perhaps;        // besides
+  bool others = false;  // somebody else was, of whom nothing is told
+};
+
+// What is declared stands, also against the votes.
+WhoWasElected who_was_elected(const Election& election, const ElectionResult& decided,
+                              const WhoStood& stood) {
+  const auto least = static_cast<std::size_t>(election.elected.lower().value_or(0));
+  const auto& most = election.elected.upper();
+  const auto are_all = [&most](const Names& names) {
+    return most && static_cast<std::int64_t>(names.size()) >= *most;
+  };
+  WhoWasElected who;
+  who.surely = election.people;
+  // If the votes elect more people than were declared, it is not known who they are.
+  const bool too_many = most && static_cast<std::int64_t>(decided.elected.size()) > *most;
+  if (who.surely.empty() && !too_many) who.surely = decided.elected;
+  if (stood.everybody && least == stood.names.size()) who.surely = stood.names;
+  if (are_all(who.surely)) return who;
+  for (const Names* more : {&decided.elected, &decided.possibly, &decided.tied})
+    add_others(who.perhaps, *more, who.surely);
+  const auto told = [&who] { return who.surely.size() + who.perhaps.size(); };
+  if (told() < least) add_others(who.perhaps, stood.names, who.surely);
+  who.others = told() < least || (!stood.everybody && election.people.empty());
+  return who;
+}
+
+Quantity hull(const Quantity& a, const Quantity& b) {
+  if (a.is_unreported() || b.is_unreported()) return {};
+  const std::int64_t low = std::min(a.lower().value_or(0), b.lower().value_or(0));
+  if (!a.upper() || !b.upper()) return Quantity::at_least(low);
+  return Quantity::between(low, std::max(*a.upper(), *b.upper()));
+}
+
+std::optional<Quantity> hull(const std::optional<Quantity>& a, const std::optional<Quantity>& b) {
+  return a && b ? std::optional(hull(*a, *b)) : std::nullopt;
+}
+
+// More were elected than can have reached the majority: one of those who missed it, whoever it is.
+std::optional<AuditVotes> of_one_who_missed(const std::vector<AuditVotes>& stood,
+                                            const Quantity& elected) {
+  std::int64_t can_have_reached = 0;
+  std::optional<AuditVotes> one;
+  for (const AuditVotes& each : stood) {
+    if (each.reached != Outcome::missed) {
+      ++can_have_reached;
+    } else if (!one) {
+      one = each;
+    } else {
+      one->votes.value = hull(one->votes.value, each.votes.value);
+      one->base.value = hull(one->base.value, each.base.value);
+      one->needed = hull(one->needed, each.needed);
+      one->short_by = hull(one->short_by, each.short_by);
+    }
+  }
+  return elected.lower().value_or(0) > can_have_reached ? one : std::nullopt;
 }
 
 }  // namespace
 
 VoteBase one_name(VoteBase base) { return base == VoteBase::cast ? VoteBase::collected : base; }
 
-std::vector<AuditVotes> votes_against(const Election& election, const Majority& majority) {
+ElectedVotes votes_against(const Election& election, const Majority& majority) {
   const ElectionResult decided = decide_election(election);
   const std::vector<HeldBallot> ballots = ballots_under(majority, election, decided);
-  std::vector<AuditVotes> list;
-  // Whom the document names as elected; whom the votes prove elected, if it names nobody.
-  for (const std::string& person : election.people.empty() ? decided.elected : election.people) {
-    auto votes = votes_of(person, majority, ballots, place_of(election) + ".round");
-    if (votes) list.push_back(*std::move(votes));
+  const WhoStood stood = who_stood(election);
+  ElectedVotes all;
+  if (stood.names.empty()) return all;
+  const std::string place = place_of(election) + ".round";
+  const auto votes_of_all = [&](const Names& people) {
+    std::vector<AuditVotes> list;
+    for (const std::string& each : people) list.push_back(votes_of(each, majority, ballots, place));
+    return list;
+  };
+  const WhoWasElected who = who_was_elected(election, decided, stood);
+  all.surely = votes_of_all(who.surely);
+  all.perhaps = votes_of_all(who.perhaps);
+  all.others = who.others;
+  if (stood.everybody) {
+    const auto one = of_one_who_missed(votes_of_all(stood.names), election.elected);
+    const bool is_named =
+        std::ranges::find(all.surely, Outcome::missed, &AuditVotes::reached) != all.surely.end();
+    if (one && !is_named) all.surely.push_back(*one);
   }
-  return list;
+  return all;
 }
 
 }  // namespace congdoan::detail

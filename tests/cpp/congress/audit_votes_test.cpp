@@ -1,5 +1,6 @@
 // The votes of those elected, held against the majority that a provision lays down.
-#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -156,6 +157,120 @@ TEST(AuditVotes, AreThoseThatTheElectionIsDecidedBy) {
           EXPECT_EQ(found.outcome,
                     2 * votes > collected ? AuditOutcome::holds : AuditOutcome::violated);
         }
+      }
+    }
+  }
+}
+
+Round ten_ballots(std::vector<std::pair<const char*, Quantity>> candidates) {
+  Round round;
+  round.collected = 10;
+  round.valid = 10;
+  for (const auto& [name, votes] : candidates) {
+    round.candidates.emplace_back();
+    round.candidates.back().name = name;
+    round.candidates.back().votes = votes;
+  }
+  return round;
+}
+
+TEST(AuditVotes, AreThoseOfEverybodyWhereAsManyAreDeclaredAsStood) {
+  Election election = election_with(ten_ballots({{"An", 10}, {"Bình", 5}, {"Chi", 5}}));
+  election.seats = 3;
+  election.elected = 3;
+  for (const char* stated : {"", "over 1/2 of collected"}) {
+    if (*stated != 0) election.majority = Majority::parse(stated);
+    const Finding violated = majority_finding(election);
+    EXPECT_EQ(violated.outcome, AuditOutcome::violated) << stated;
+    EXPECT_THAT(violated.numbers, Contains(AuditNumber{"votes", 5})) << stated;
+    EXPECT_EQ(violated.short_by, Quantity(1)) << stated;
+  }
+}
+
+TEST(AuditVotes, WhoeverTookASeatMissedTheMajorityIfMoreDidThanReachedIt) {
+  Election election = election_with(ten_ballots({{"An", 10}, {"Bình", 5}, {"Chi", 4}}));
+  election.seats = 2;
+  election.elected = 2;
+  const Finding violated = majority_finding(election);
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_THAT(violated.numbers, Contains(AuditNumber{"votes", Quantity::between(4, 5)}));
+  EXPECT_EQ(violated.short_by, Quantity::between(1, 2));
+  // More may have stood than are told of.
+  election.nominated = 4;
+  const Finding open = majority_finding(election);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, Contains("election[executive].people"));
+}
+
+TEST(AuditVotes, OfSomeOfThoseElectedDoNotTellOfAll) {
+  Election election = election_with(ten_ballots({{"An", 10}}));
+  election.elected = 3;
+  election.people = {"An"};
+  const Finding open = majority_finding(election);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, Contains("election[executive].people"));
+  EXPECT_EQ(open.spare, std::nullopt);
+  election.elected = 1;
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::holds);
+  // Of Bình the ballots that tell of everybody say nothing.
+  election.rounds.emplace_back();
+  election.elected = 2;
+  election.people = {"An", "Bình"};
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::unknown);
+}
+
+TEST(AuditVotes, OfWhoeverMayHaveBeenElectedAreAllAsked) {
+  // Without seats nobody is proved elected, yet whoever was has more than half.
+  Election election = election_with(ten_ballots({{"An", 9}, {"Bình", 6}}));
+  election.majority = Majority::parse("over 1/2 of collected");
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::holds);
+  election.elected = 1;
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::holds);
+  // An, and one of two who are tied.
+  election = election_with(ten_ballots({{"An", 8}, {"Bình", 6}, {"Chi", 6}}));
+  election.seats = 2;
+  election.majority = Majority::parse("over 1/3 of collected");
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::holds);
+  for (const std::size_t i : {1, 2}) election.rounds[0].candidates[i].votes = 5;
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::unknown);
+  election.people = {"An", "Bình"};
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::violated);
+}
+
+// Whichever of three were declared elected, by every number of votes and of people: the finding
+// holds only if all who can have been reached the majority, and is violated only if somebody of
+// every such group missed it.
+TEST(AuditVotes, HoldOnlyForEverybodyWhoCanHaveBeenElected) {
+  const std::vector<std::string> names{"An", "Bình", "Chi"};
+  for (int votes = 0; votes < 27; ++votes) {
+    const std::vector<int> has{4 + votes % 3, 4 + votes / 3 % 3, 4 + votes / 9};
+    for (int elected = 1; elected <= 3; ++elected) {
+      for (int named = 0; named < 4; ++named) {
+        Election election =
+            election_with(ten_ballots({{"An", has[0]}, {"Bình", has[1]}, {"Chi", has[2]}}));
+        election.elected = elected;
+        for (int i = 0; i < 2; ++i) {
+          if ((named >> i & 1) != 0) election.people.push_back(names.at(i));
+        }
+        if (static_cast<int>(election.people.size()) > elected) continue;
+        bool all_reach = true;
+        bool all_miss = true;
+        for (int group = 0; group < 8; ++group) {
+          int size = 0;
+          bool reach = true;
+          for (int i = 0; i < 3; ++i) {
+            if ((group >> i & 1) == 0) continue;
+            ++size;
+            reach = reach && has.at(i) > 5;
+          }
+          if (size != elected || (group & named) != named) continue;
+          all_reach = all_reach && reach;
+          all_miss = all_miss && !reach;
+        }
+        EXPECT_EQ(majority_finding(election).outcome, all_reach  ? AuditOutcome::holds
+                                                      : all_miss ? AuditOutcome::violated
+                                                                 : AuditOutcome::unknown)
+            << votes << ' ' << elected << ' ' << named;
       }
     }
   }
