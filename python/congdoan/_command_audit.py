@@ -70,6 +70,7 @@ def _finding(finding: Finding, lang: Language) -> dict[str, Any]:
         "applies": finding.applies.value,
         "demand": provision.demand,
         "numbers": {each["name"]: each.get("value") for each in told.get("numbers", [])},
+        "person": finding.person,
         "said": finding.said,
         "needed": told.get("needed"),
         "short_by": told.get("short_by"),

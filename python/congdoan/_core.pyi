@@ -3579,6 +3579,7 @@ class Finding(_Described):
         outcome: AuditOutcome | str,
         applies: Truth | str,
         numbers: Sequence[AuditNumber | Mapping[str, Any]] = ...,
+        person: str = ...,
         said: str = ...,
         needed: _QuantityLike = ...,
         short_by: _QuantityLike = ...,
@@ -3604,6 +3605,10 @@ class Finding(_Described):
     @property
     def numbers(self) -> tuple[AuditNumber, ...]:
         """The numbers on which it rests."""
+
+    @property
+    def person(self) -> str:
+        """Whose votes are among them."""
 
     @property
     def said(self) -> str:

@@ -86,6 +86,7 @@ AuditOutcome judge_votes(const detail::ElectedVotes& elected, Finding& finding) 
   const Judged& shown = *std::ranges::min_element(all, {}, rank);
   name_number(shown.votes->votes, finding);
   name_number(shown.votes->base, finding);
+  finding.person = shown.votes->person;
   finding.needed = shown.votes->needed;
   const AuditOutcome outcome = shown.outcome == AuditOutcome::holds && elected.others
                                    ? AuditOutcome::unknown

@@ -29,7 +29,7 @@ constexpr std::array number_names{
           "members of the committee among them"},
     Words{"delegates", "số đại biểu chính thức", "official delegates"},
     Words{"fillings", "số uỷ viên đã bổ sung", "seats filled"},
-    Words{"votes", "số phiếu bầu cho", "votes"},
+    Words{"votes", "số phiếu bầu", "votes"},
 };
 
 constexpr std::array fact_words{
@@ -56,9 +56,12 @@ std::string number_name(std::string_view name, const Wording& say) {
 std::string numbers_in(const Finding& finding, const Wording& say) {
   std::string text;
   for (const AuditNumber& number : finding.numbers) {
-    text += (text.empty() ? "" : ", ") + number_name(number.name, say) + ": " +
-            (number.value.is_unreported() ? std::string(say.pick("không nêu", "not reported"))
-                                          : say.number(number.value));
+    text += (text.empty() ? "" : ", ") + number_name(number.name, say);
+    if (number.name == "votes" && !finding.person.empty())
+      text += std::string(say.pick(" cho ", " for ")) + finding.person;
+    text +=
+        ": " + (number.value.is_unreported() ? std::string(say.pick("không nêu", "not reported"))
+                                             : say.number(number.value));
   }
   if (!finding.said.empty())
     text += (text.empty() ? "" : ", ") + in_words(fact_words, finding.said, say);

@@ -29,6 +29,7 @@ struct Known {
 
 // Somebody's votes, as the kernel judged them.
 struct AuditVotes {
+  std::string person;  // empty where it is not known whose of several they are
   Known votes;
   Known base;
   Outcome reached = Outcome::undetermined;

@@ -71,7 +71,8 @@ AuditVotes votes_of(const std::string& person, const Majority& majority,
     const auto found = std::ranges::find(round.candidates, person, &CandidateResult::name);
     if (found == round.candidates.end()) continue;
     if (votes && tells_more(*votes, ballot.highest_wins)) continue;
-    votes = AuditVotes{.votes = {"votes", found->votes, place},
+    votes = AuditVotes{.person = person,
+                       .votes = {"votes", found->votes, place},
                        .base = {base, round.base, place},
                        .reached = found->reached.value_or(Outcome::undetermined),
                        .needed = found->needed,
@@ -165,6 +166,7 @@ std::optional<AuditVotes> of_one_who_missed(const std::vector<AuditVotes>& stood
     } else if (!one) {
       one = each;
     } else {
+      one->person.clear();
       one->votes.value = hull(one->votes.value, each.votes.value);
       one->base.value = hull(one->base.value, each.base.value);
       one->needed = hull(one->needed, each.needed);

@@ -55,6 +55,7 @@ struct Finding {
   AuditOutcome outcome = AuditOutcome::unknown;
   Truth applies = Truth::unknown;  ///< whether the provision applies, on the day, to the body
   std::vector<AuditNumber> numbers{};
+  std::string person{};              ///< whose votes are among them
   std::string said{};                ///< the congress's own word, where one is laid down
   std::optional<Quantity> needed{};  ///< the least (for upper bounds greatest) number that keeps it
   std::optional<Quantity> short_by{};
@@ -68,6 +69,7 @@ struct Finding {
     v.required("outcome", &Finding::outcome, "holds, violated or unknown.");
     v.required("applies", &Finding::applies, "Whether it applies: yes or unknown.");
     v.optional("numbers", &Finding::numbers, "The numbers on which it rests.");
+    v.optional("person", &Finding::person, "Whose votes are among them.");
     v.optional("said", &Finding::said, "The congress's own word, where one is laid down.");
     v.optional("needed", &Finding::needed, "The least (or greatest) number that keeps it.");
     v.optional("short_by", &Finding::short_by, "How many are missing (or too many).");

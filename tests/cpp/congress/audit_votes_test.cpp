@@ -15,6 +15,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 // "over 1/2 of collected" for the committee and the chair.
 RuleBook more_than_half_of_collected() {
@@ -274,6 +275,23 @@ TEST(AuditVotes, HoldOnlyForEverybodyWhoCanHaveBeenElected) {
       }
     }
   }
+}
+
+TEST(AuditVotes, NameWhoseTheyAreWhereThatIsKnown) {
+  Election election = election_with(ten_ballots({{"An", 10}, {"Bình", 5}, {"Chi", 4}}));
+  election.people = {"An", "Bình"};
+  const Finding named = majority_finding(election);
+  EXPECT_EQ(named.person, "Bình");
+  EXPECT_EQ(
+      explain(named, Language::en),
+      "EL-A, election_majority (executive committee): votes for Bình: 5, the ballots collected: "
+      "10 — violated: over 1/2 of the ballots collected, which is 6, short by 1");
+  EXPECT_THAT(explain(named, Language::vi), HasSubstr("số phiếu bầu cho Bình: 5"));
+  election.people.clear();
+  election.elected = 2;
+  const Finding one_of_two = majority_finding(election);
+  EXPECT_EQ(one_of_two.person, "");
+  EXPECT_THAT(explain(one_of_two, Language::vi), HasSubstr("số phiếu bầu: từ 4"));
 }
 
 }  // namespace
