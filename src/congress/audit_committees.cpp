@@ -12,6 +12,7 @@
 #include <congdoan/bodies/mandates.hpp>
 
 #include "audit_readings.hpp"
+#include "derived_mandates.hpp"
 
 namespace congdoan::detail {
 namespace {
@@ -36,9 +37,19 @@ std::optional<std::int64_t> seats_added(std::optional<std::int64_t> a,
   return *a + *b;
 }
 
+// As many seats as a ballot was held for are seats of the committee.
+Quantity with_seats_of_rounds(const Quantity& seats, const Election& election) {
+  std::int64_t least = 0;
+  for (const Round& round : election.rounds)
+    least = std::max<std::int64_t>(least, round.seats.value_or(0));
+  if (least <= seats.lower().value_or(0)) return seats;
+  return seats.upper() ? Quantity::between(least, std::max(least, *seats.upper()))
+                       : Quantity::at_least(least);
+}
+
 // Seats that were filled, and those that stayed vacant, where that is said.
 Quantity seats_told(const Election& election) {
-  const Quantity& elected = election.elected;
+  const Quantity elected = elected_number(election);
   const Quantity& vacant = election.vacant;
   if (elected.is_unreported() || vacant.is_unreported()) return elected;
   const auto least = seats_added(elected.lower().value_or(0), vacant.lower().value_or(0));
@@ -112,7 +123,7 @@ Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string
   const Election* election = election_of(congress, committee);
   if (election == nullptr) return {std::move(name), Quantity(), place};
   if (election->seats) return {std::move(name), Quantity(*election->seats), place + ".seats"};
-  const Quantity size = seats_told(*election);
+  const Quantity size = with_seats_of_rounds(seats_told(*election), *election);
   if (elections_of(congress, committee) > 1) {
     // Whether they were of one seat after another, or of the same ones, is not said.
     return {std::move(name), Quantity::at_least(size.lower().value_or(0)), place + ".seats"};

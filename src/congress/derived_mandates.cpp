@@ -127,6 +127,8 @@ MandateSpec completed(MandateSpec stated, const CongressSpec& congress) {
   return stated;
 }
 
+}  // namespace
+
 Quantity elected_number(const Election& election) {
   if (!election.elected.is_unreported()) return election.elected;
   if (!election.people.empty())
@@ -135,8 +137,6 @@ Quantity elected_number(const Election& election) {
   const ElectionResult result = decide_election(election);
   return result.vacant.is_unreported() ? Quantity() : votes::number_elected(result);
 }
-
-}  // namespace
 
 // Who elected a committee is the congress unless the source says
 // otherwise; a chair may have been elected by either.

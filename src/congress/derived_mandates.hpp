@@ -23,6 +23,10 @@ bool by_the_congress(const Election& election);
 // The filling of one seat of a committee makes none.
 bool makes_a_committee(const Election& election);
 
+// How many were elected: as the source says, else at least those whom it names, else as the votes
+// prove.
+Quantity elected_number(const Election& election);
+
 std::vector<Placed<Committee>> committees_of(const CongressSpec& congress);
 // Not checked yet.
 std::vector<Placed<MandateSpec>> mandates_of(const CongressSpec& congress);

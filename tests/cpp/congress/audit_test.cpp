@@ -511,6 +511,45 @@ TEST(AuditCommittees, SeatsThatStayedVacantCountWhereTheirNumberIsNotSaid) {
   }
 }
 
+TEST(AuditCommittees, AreAtLeastAsLargeAsThePeopleNamed) {
+  CongressSpec spec = congress();
+  Election election;
+  election.committee = CommitteeKind::executive;
+  for (const auto& [size, expected] :
+       {std::pair{2, AuditOutcome::unknown}, std::pair{3, AuditOutcome::unknown},
+        std::pair{15, AuditOutcome::unknown}, std::pair{16, AuditOutcome::violated}}) {
+    election.people.clear();
+    for (int i = 0; i < size; ++i) election.people.push_back("Người " + std::to_string(i));
+    spec.elections = {election};
+    const Finding found = finding(spec, size_from_3_to_15());
+    EXPECT_EQ(found.outcome, expected) << size;
+    EXPECT_THAT(found.numbers, ElementsAre(AuditNumber{"committee", Quantity::at_least(size)}));
+    EXPECT_EQ(Congress(spec).committees().at(0).size, Quantity::at_least(size));
+  }
+}
+
+TEST(AuditCommittees, AreAsLargeAsTheBallotsProve) {
+  CongressSpec spec = congress();
+  Election election;
+  election.committee = CommitteeKind::executive;
+  election.majority = Majority::parse("over 1/2 of collected");
+  Round round;
+  round.seats = 16;
+  round.collected = 10;
+  round.valid = 10;
+  for (int i = 0; i < 16; ++i)
+    round.candidates.push_back({.name = "Người " + std::to_string(i), .votes = 9});
+  election.rounds = {round};
+  spec.elections = {election};
+  EXPECT_EQ(outcome(spec, size_from_3_to_15()), AuditOutcome::violated);
+  // A seat that stayed vacant is one of the committee.
+  spec.elections[0].rounds[0].candidates[0].votes = 5;
+  EXPECT_EQ(Congress(spec).committees().at(0).size, Quantity(15));
+  EXPECT_EQ(outcome(spec, size_from_3_to_15()), AuditOutcome::violated);
+  spec.elections[0].rounds[0].seats = 15;
+  EXPECT_EQ(outcome(spec, size_from_3_to_15()), AuditOutcome::holds);
+}
+
 TEST(AuditCommittees, OneOfTwoElectionsDoesNotTellTheSize) {
   CongressSpec spec = congress();
   spec.elections = {committee(CommitteeKind::executive, 13),
