@@ -2,6 +2,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,18 +17,30 @@
 namespace congdoan::detail {
 namespace {
 
-// Delegates of whom it is not said whether they were summoned or present were summoned either way,
-// and so were all present, and those of each sort.
+// Those summoned are those present and those absent. Delegates of whom it is not said which they
+// were, and those of each sort, were summoned either way.
 Quantity summoned_of(const Attendance& attendance) {
-  if (!attendance.summoned.is_unreported()) return attendance.summoned;
+  const Quantity& stated = attendance.summoned;
+  if (stated.is_exact()) return stated;
   const auto least = [](const Quantity& some) {
     return kernel::Wide(std::max<std::int64_t>(some.lower().value_or(0), 0));
   };
   const kernel::Wide sorts =
       least(attendance.ex_officio) + least(attendance.elected) + least(attendance.appointed);
-  const kernel::Wide most =
-      std::max({least(attendance.delegates), least(attendance.present), sorts});
-  return most > 0 ? quantity(kernel::Range{most, std::nullopt}) : Quantity();
+  const kernel::Wide low = std::max({least(stated), least(attendance.delegates), sorts,
+                                     least(attendance.present) + least(attendance.absent)});
+  std::optional<kernel::Wide> high;
+  if (stated.upper()) high = *stated.upper();
+  if (const auto &present = attendance.present.upper(), &absent = attendance.absent.upper();
+      present && absent) {
+    const kernel::Wide both = kernel::Wide(*present) + *absent;
+    high = high ? std::min(*high, both) : both;
+  }
+  constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+  if (high && *high > greatest) high.reset();
+  // What contradicts itself tells nothing more.
+  if (low > high.value_or(kernel::Wide(greatest))) return stated;
+  return low > 0 || high ? quantity(kernel::Range{low, high}) : Quantity();
 }
 
 AuditReadings read_quorum(const Asked& asked, const ProvisionSpec& provision) {

@@ -109,6 +109,16 @@ TEST(AuditQuorum, FollowsFromThoseAbsentWhereTheyProveIt) {
   EXPECT_EQ(outcome(spec, quorum()), AuditOutcome::violated);
 }
 
+TEST(AuditQuorum, ShowsThoseSummonedAsThosePresentAndAbsent) {
+  CongressSpec spec = congress();
+  spec.attendance.present = 100;
+  spec.attendance.absent = 50;
+  const Finding found = finding(spec, quorum());
+  EXPECT_EQ(found.outcome, AuditOutcome::holds);
+  EXPECT_THAT(found.numbers,
+              ElementsAre(AuditNumber{"present", 100}, AuditNumber{"summoned", 150}));
+}
+
 TEST(AuditQuorum, StaysUnknownAndNamesWhatIsNotReported) {
   CongressSpec spec = congress();
   spec.attendance.summoned = 150;
@@ -225,6 +235,45 @@ TEST(AuditDelegates, OfEachSortTogetherWereAtLeastSummoned) {
   ceiling.at_most = Ratio(150);
   EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::violated);
   spec.attendance.appointed = 5;
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::unknown);
+}
+
+TEST(AuditDelegates, AreThosePresentAndAbsentTogether) {
+  ProvisionSpec ceiling = about("delegates_most");
+  ceiling.at_most = Ratio(150);
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.present = 140;
+  for (const auto& [absent, expected] :
+       {std::pair{10, AuditOutcome::holds}, std::pair{15, AuditOutcome::violated}}) {
+    spec.attendance.absent = absent;
+    EXPECT_EQ(outcome(spec, ceiling), expected) << absent;
+  }
+  EXPECT_EQ(finding(spec, ceiling).short_by, Quantity(5));
+  spec.attendance.absent = Quantity::between(5, 15);
+  EXPECT_THAT(finding(spec, ceiling).numbers,
+              ElementsAre(AuditNumber{"summoned", Quantity::between(145, 155)}));
+}
+
+TEST(AuditDelegates, AreAtLeastAsManyAsCameWhereTheirNumberIsARange) {
+  ProvisionSpec ceiling = about("delegates_most");
+  ceiling.at_most = Ratio(150);
+  CongressSpec spec = congress();
+  spec.congress.form = CongressForm::delegates;
+  spec.attendance.summoned = Quantity::between(140, 170);
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::unknown);
+  spec.attendance.ex_officio = 20;
+  spec.attendance.elected = 130;
+  spec.attendance.appointed = 1;
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::violated);
+  spec.attendance.appointed = 0;
+  EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::unknown);
+  spec.attendance.present = 155;
+  const Finding violated = finding(spec, ceiling);
+  EXPECT_EQ(violated.outcome, AuditOutcome::violated);
+  EXPECT_EQ(violated.short_by, Quantity::between(5, 20));
+  // More of all sorts than those present and absent cannot be.
+  spec.attendance = Attendance{.present = 100, .absent = 40, .elected = 160};
   EXPECT_EQ(outcome(spec, ceiling), AuditOutcome::unknown);
 }
 
