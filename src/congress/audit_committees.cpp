@@ -58,6 +58,13 @@ Quantity seats_told(const Election& election) {
   return most ? Quantity::between(*least, *most) : Quantity::at_least(*least);
 }
 
+// A committee that was elected on a day of its own is held against the provisions of that day.
+void set_day(AuditReading& reading, const Election* election) {
+  if (election == nullptr || !election->date) return;
+  reading.when = Period(*election->date, *election->date);
+  reading.has_own_days = true;
+}
+
 // The seats of a committee, perhaps against the provision's base, on the day of its election.
 AuditReadings read_size(const Asked& asked, const ProvisionSpec& provision, CommitteeKind committee,
                         std::string_view number_word) {
@@ -65,11 +72,7 @@ AuditReadings read_size(const Asked& asked, const ProvisionSpec& provision, Comm
   AuditReading reading{.of = std::string(word(committee)), .count = number(congress, number_word)};
   if (!provision.base.empty()) reading.base = number(congress, provision.base);
   reading.lies_within = false;
-  const Election* election = election_of(congress, committee);
-  if (election != nullptr && election->date) {
-    reading.when = Period(*election->date, *election->date);
-    reading.has_own_days = true;
-  }
+  set_day(reading, election_of(congress, committee));
   return one(std::move(reading));
 }
 
@@ -91,6 +94,7 @@ AuditReadings read_existence(const Asked& asked, const ProvisionSpec& provision,
   AuditReading reading{.of = std::string(word(committee))};
   const std::string place = "election[" + std::string(word(committee)) + "]";
   const Election* election = election_of(*asked.congress, committee);
+  set_day(reading, election);
   const std::optional<bool> elected = election != nullptr ? was_elected(*election) : std::nullopt;
   if (elected) {
     say(reading, *elected ? "elected" : "none", provision,
@@ -163,6 +167,7 @@ AuditReadings read_inspection_overlap(const Asked& asked, const ProvisionSpec& p
   AuditReading reading{.of = "inspection",
                        .count = Known{"committee_members", Quantity(), {}},
                        .base = number(congress, provision.base)};
+  set_day(reading, inspection);
   for (const auto& [election, subject] :
        {std::pair{committee, "executive"}, std::pair{inspection, "inspection"}}) {
     if (!all_named(election))

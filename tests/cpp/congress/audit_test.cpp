@@ -543,6 +543,30 @@ TEST(AuditCommittees, AreAsLargeAsTheProvisionsOfTheDayOfTheirElectionDemand) {
   EXPECT_THAT(findings(spec, later), IsEmpty());
 }
 
+TEST(AuditCommittees, AreAskedByTheProvisionsOfTheDayOfTheirElectionWhateverIsAsked) {
+  CongressSpec spec = congress();
+  spec.elections = {committee(CommitteeKind::inspection, 3),
+                    committee(CommitteeKind::executive, 3)};
+  for (Election& each : spec.elections) each.people = {"An", "Bình", "Chi"};
+  ProvisionSpec existence = about("inspection_committee");
+  existence.value = "none";
+  ProvisionSpec form = about("committee_form");
+  form.value = "chair_only";
+  ProvisionSpec overlap = about("inspection_overlap");
+  overlap.at_most = Ratio(1, 3);
+  overlap.base = "inspection";
+  for (ProvisionSpec rule : {existence, form, overlap}) {
+    SCOPED_TRACE(rule.parameter);
+    rule.from = PeriodLabel::parse("2021-06-01");
+    for (Election& each : spec.elections) each.date.reset();
+    EXPECT_THAT(findings(spec, rule), IsEmpty());
+    for (Election& each : spec.elections) each.date = Date(2021, 6, 1);
+    EXPECT_EQ(outcome(spec, rule), AuditOutcome::violated);
+    for (Election& each : spec.elections) each.date = Date(2021, 5, 31);
+    EXPECT_THAT(findings(spec, rule), IsEmpty());
+  }
+}
+
 TEST(AuditCommittees, SeatsAreTheSizeWhereSomeStayedVacant) {
   CongressSpec spec = congress();
   spec.elections = {committee(CommitteeKind::executive, 15)};
