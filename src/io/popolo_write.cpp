@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <congdoan/io/popolo.hpp>
-#include <congdoan/votes/motion_result.hpp>
 
 #include "json_text.hpp"
 #include "json_writer.hpp"
@@ -143,7 +142,7 @@ class Writer {
               lost_);
     const std::string id = motion.id.empty() ? "motion/" + std::to_string(index + 1) : motion.id;
     const std::string date = motion.date ? motion.date->text() : "";
-    const std::string result = result_of(congress_->motions[index]);
+    const std::string result = result_of(motion, place);
     io::PopoloVoteEvent event{
         .motion_id = id, .start_date = date, .result = result, .counts = {}, .votes = {}};
     const auto count = [&](std::string_view option, const Quantity& value, std::string_view key) {
@@ -169,18 +168,12 @@ class Writer {
                                .vote_events = {std::move(event)}});
   }
 
-  static std::string result_of(const Motion& motion) {
-    const MotionOutcome outcome =
-        motion->declared ? *motion->declared : decide_motion(motion).outcome;
-    switch (outcome) {
-      case MotionOutcome::carried:
-        return "pass";
-      case MotionOutcome::lost:
-      case MotionOutcome::no_quorum:
-        return "fail";
-      case MotionOutcome::undetermined:
-        break;
-    }
+  // What the votes prove is not written: read back, it would be what the source declared.
+  std::string result_of(const MotionSpec& motion, const std::string& place) {
+    if (!motion.declared) return {};
+    if (*motion.declared == MotionOutcome::carried) return "pass";
+    if (*motion.declared == MotionOutcome::lost) return "fail";
+    lost_.push_back(place + "declared");  // no quorum is no failure of the motion
     return {};
   }
 

@@ -52,7 +52,7 @@ struct PopoloContents {
 
 /// The congress as a Popolo document: its body, the bodies above it and its committees as
 /// organisations; its mandates as persons, posts and memberships; its motions with a vote event
-/// each. A motion's result is the declared one, else the one that its votes prove.
+/// each. A motion's result is the one that was declared, if it is that it was carried or lost.
 [[nodiscard]] PopoloText to_popolo(const Congress& congress);
 
 /// Reads a Popolo document: one object with the lists `persons`, `organizations`, `posts`,

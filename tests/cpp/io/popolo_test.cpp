@@ -1,10 +1,16 @@
 #include <congdoan/io/popolo.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
+#include <congdoan/votes/motion_result.hpp>
 
 namespace congdoan {
 namespace {
@@ -67,6 +73,33 @@ TEST(PopoloWrite, ListsWhatItHasNoPlaceFor) {
   EXPECT_THAT(lost, Contains("motion[0].present"));
   EXPECT_THAT(lost, Contains("motion[1].for"));
   EXPECT_THAT(lost, Not(Contains("motion[0].for")));
+}
+
+Congress congress_with(const std::string& motion) {
+  return parse_congress(R"({"format": "congdoan/1",
+    "body": {"id": "office", "name": "Công đoàn", "level": "grassroots"},
+    "congress": {"term": "2017-10-16..2022-10-15"}, "motion": [)" +
+                        motion + "]}");
+}
+
+TEST(PopoloWrite, DeclaresNoResultThatNobodyDeclared) {
+  const std::string votes =
+      R"("text": "m", "for": 9, "against": 1, "cast": 10, "majority": "over 1/2 of cast")";
+  const Congress undeclared = congress_with('{' + votes + '}');
+  EXPECT_EQ(decide_motion(undeclared->motions[0]).outcome, MotionOutcome::carried);
+  const auto silent = to_popolo(undeclared);
+  EXPECT_EQ(parse_popolo(silent.json).motions.at(0)->declared, std::nullopt);
+  EXPECT_THAT(silent.json, Not(HasSubstr("\"result\"")));
+  EXPECT_THAT(silent.lost, Not(Contains("motion[0].declared")));
+
+  for (const auto& [declared, carried] :
+       {std::pair{"carried", true}, std::pair{"lost", true}, std::pair{"no_quorum", false}}) {
+    const Congress congress = congress_with('{' + votes + R"(, "declared": ")" + declared + "\"}");
+    const auto popolo = to_popolo(congress);
+    const auto read = parse_popolo(popolo.json).motions.at(0)->declared;
+    EXPECT_EQ(read, carried ? congress->motions[0]->declared : std::nullopt) << declared;
+    EXPECT_EQ(std::ranges::count(popolo.lost, "motion[0].declared"), carried ? 0 : 1) << declared;
+  }
 }
 
 TEST(PopoloRead, TakesVotesOfPersonsAsARollCall) {
