@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,3 +91,44 @@ def test_findings_are_values() -> None:
     assert size.numbers[0].value == cd.Quantity("0..9")
     assert size.outcome is cd.AuditOutcome.HOLDS
     assert "holds" in size.explain("en")
+
+
+def grassroots(date: str, members: int | None = None, **parts: Any) -> dict[str, cd.Finding]:
+    """The findings of the shipped provisions on a grassroots union, by the provision."""
+    body = {"id": "x", "name": "X", "level": "grassroots"}
+    if members is not None:
+        body |= {"members": members}
+    document = {"format": "congdoan/1", "body": body, "congress": {"date": date}, **parts}
+    findings = cd.audit(cd.parse_congress(json.dumps(document))).findings
+    return {each.provision.id: each for each in findings}
+
+
+def test_those_elected_are_held_against_the_majority_by_name() -> None:
+    ballot = {"collected": 30, "valid": 25, "candidate": [{"name": "An", "share": "60%"}]}
+    election = {"committee": "executive", "people": ["An"], "round": [ballot]}
+    found = grassroots("2022-05-05", election=[election | {"majority": "over 1/2 of valid"}])
+    assert found["EL-12"].outcome is cd.AuditOutcome.VIOLATED
+    assert found["EL-12"].person == "An"
+    assert "votes for An: 15" in found["EL-12"].explain("en")
+    open_share = grassroots("2022-05-05", election=[election])["EL-12"]
+    assert open_share.outcome is cd.AuditOutcome.UNKNOWN
+
+
+def test_a_union_too_small_for_a_committee_keeps_every_size() -> None:
+    nobody = {"committee": "executive", "elected": 0}
+    found = grassroots("2026-03-01", 8, election=[nobody])
+    assert found["BD-08"].outcome is cd.AuditOutcome.HOLDS
+    assert "BD-12.1" not in found
+    few = {"committee": "executive", "elected": 2}
+    assert (
+        grassroots("2026-03-01", 10, election=[few])["BD-12.1"].outcome is cd.AuditOutcome.VIOLATED
+    )
+
+
+def test_people_named_and_those_absent_are_counted() -> None:
+    election = {"committee": "executive", "people": [f"N{i}" for i in range(20)]}
+    came = {"present": 140, "absent": 15}
+    found = grassroots("2022-05-05", 500, election=[election], attendance=came)
+    assert found["BD-05.1"].outcome is cd.AuditOutcome.HOLDS
+    assert found["BD-05.2"].outcome is cd.AuditOutcome.VIOLATED
+    assert found["CG-13.1"].numbers[0].value == 155
