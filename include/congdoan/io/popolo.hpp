@@ -59,11 +59,13 @@ struct PopoloContents {
 /// `memberships`, `motions` and `vote_events`, of which any may be absent.
 ///
 /// An organisation is a body if its `classification` is the word of a level (`grassroots`), and a
-/// committee if it is that of a committee (`executive`); others are listed under `lost`, as is
-/// every key that nothing here has a place for.
+/// committee if it is that of a committee (`executive`). Others are listed under `lost`, but for
+/// those above a body, which carries their names; so is everything else that nothing here has a
+/// place for.
 /// \param name what messages call the text, such as its file name; may be empty
 /// \throws InvalidDocument that names everything wrong: no JSON, values of the wrong sort, ids that
-/// nothing has or that stand twice, dates that are none, counts that contradict each other.
+/// nothing has or that stand twice, organisations within themselves, dates that are none, counts
+/// that contradict each other.
 [[nodiscard]] PopoloContents parse_popolo(std::string_view text, std::string_view name = {});
 
 /// Reads a Popolo file. \throws InvalidDocument as `parse_popolo`, also if it cannot be read.

@@ -8,7 +8,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
 #include <congdoan/votes/motion_result.hpp>
 
@@ -100,77 +99,6 @@ TEST(PopoloWrite, DeclaresNoResultThatNobodyDeclared) {
     EXPECT_EQ(read, carried ? congress->motions[0]->declared : std::nullopt) << declared;
     EXPECT_EQ(std::ranges::count(popolo.lost, "motion[0].declared"), carried ? 0 : 1) << declared;
   }
-}
-
-TEST(PopoloRead, TakesVotesOfPersonsAsARollCall) {
-  const auto read = parse_popolo(R"({
-    "persons": [{"id": "p1", "name": "An"}, {"id": "p2", "name": "An"}, {"id": "p3", "name": "Bình"}],
-    "motions": [{"id": "m", "text": "Đóng danh sách", "requirement": "simple majority",
-                 "vote_events": [{"start_date": "2020-01-02T08:00:00",
-                   "votes": [{"voter_id": "p1", "option": "yes", "weight": 2},
-                             {"voter_id": "p2", "option": "no"},
-                             {"voter_id": "p3", "option": "paired"}]}]}]})");
-  ASSERT_EQ(read.motions.size(), 1U);
-  const MotionSpec& motion = *read.motions[0];
-  EXPECT_EQ(motion.date, Date(2020, 1, 2));
-  ASSERT_EQ(motion.votes.size(), 2U);
-  EXPECT_EQ(motion.votes[0].delegate, "An (p1)");
-  EXPECT_EQ(motion.votes[0].weight, Quantity(2));
-  EXPECT_EQ(motion.votes[1].delegate, "An (p2)");
-  EXPECT_EQ(motion.votes[1].vote, Vote::against);
-  EXPECT_THAT(read.lost, ElementsAre(HasSubstr("requirement"), HasSubstr("\"paired\"")));
-}
-
-TEST(PopoloRead, ListsWhatItHasNoPlaceFor) {
-  const auto read = parse_popolo(R"({
-    "meta": {"x": 1},
-    "persons": [{"id": "p", "name": "An", "birth_date": "1980", "email": null}],
-    "organizations": [{"id": "party", "name": "Party", "classification": "party"},
-                      {"id": "org/1", "name": "Công đoàn", "classification": "grassroots"}],
-    "memberships": [{"person_id": "p", "organization_id": "party"}]})");
-  EXPECT_THAT(read.lost, Contains("meta"));
-  EXPECT_THAT(read.lost, Contains("persons[0].birth_date"));
-  EXPECT_THAT(read.lost, Contains(HasSubstr("organizations[0]")));
-  EXPECT_THAT(read.lost, Contains(HasSubstr("memberships[0]")));
-  EXPECT_THAT(read.lost, Not(Contains("persons[0].email")));
-  ASSERT_EQ(read.bodies.size(), 1U);
-  EXPECT_EQ(read.bodies[0]->id, "body_1");
-}
-
-std::string problems_of(std::string_view json) {
-  try {
-    static_cast<void>(parse_popolo(json, "x.json"));
-  } catch (const InvalidDocument& error) {
-    return error.what();
-  }
-  return {};
-}
-
-TEST(PopoloRead, NamesEveryErrorWithItsPlace) {
-  const std::string message = problems_of(R"({
-    "persons": [{"id": "p", "name": "An"}, {"id": "p", "name": "Bình"}],
-    "memberships": [{"person_id": "q", "role": "chair", "start_date": "last year"}],
-    "vote_events": [{"motion_id": "m"}, {"counts": [{"option": "yes", "value": -1}]}]})");
-  EXPECT_THAT(message, HasSubstr("persons[1].id: \"p\" stands twice"));
-  EXPECT_THAT(message, HasSubstr("memberships[0].person_id: \"q\""));
-  EXPECT_THAT(message, HasSubstr("memberships[0].start_date: \"last year\""));
-  EXPECT_THAT(message, HasSubstr("vote_events[0].motion_id: \"m\""));
-  EXPECT_THAT(message, HasSubstr("vote_events[1].for"));
-}
-
-TEST(PopoloRead, RefusesWhatIsNoDocument) {
-  EXPECT_THAT(problems_of("[]"), HasSubstr("x.json"));
-  EXPECT_THAT(problems_of("{"), HasSubstr("line 1"));
-  EXPECT_THAT(problems_of(R"({"persons": {}})"), HasSubstr("persons"));
-  EXPECT_THAT(problems_of(R"({"persons": [{"id": 1, "name": "An"}]})"), HasSubstr("persons[0].id"));
-}
-
-TEST(PopoloRead, EndsWhereOrganisationsLieInACircle) {
-  const auto read = parse_popolo(R"({"organizations": [
-    {"id": "a", "name": "A", "classification": "grassroots", "parent_id": "b"},
-    {"id": "b", "name": "B", "classification": "province", "parent_id": "a"}]})");
-  EXPECT_EQ(read.bodies.size(), 2U);
-  EXPECT_THAT(read.lost, Contains(HasSubstr("nearest 16")));
 }
 
 }  // namespace
