@@ -69,8 +69,8 @@ void register_mandates(py::module_& m) {
           },
           "seat"_a, "day"_a, "seats"_a = py::none(),
           "How many seats were vacant, at least 0.\n\n"
-          "There are `seats` of them; by default those of the committee on that day, one for a\n"
-          "chair, and not known for another post.")
+          "There are `seats` of them; by default those of the committee that surely lasted on\n"
+          "that day, one for a chair, else not known.")
       .def(
           "overlaps",
           [](const Mandates& self, const Text& post) {

@@ -2050,8 +2050,8 @@ class Mandates(_Value):
     def vacancies(self, seat: str, day: date, seats: _QuantityLike = None) -> Quantity:
         """How many seats were vacant, at least 0.
 
-        There are `seats` of them; by default those of the committee on that day, one for a
-        chair, and not known for another post.
+        There are `seats` of them; by default those of the committee that surely lasted on
+        that day, one for a chair, else not known.
         """
 
     def women(self, seat: str, day: date) -> WomenShare:

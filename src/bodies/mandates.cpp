@@ -54,6 +54,16 @@ Quantity seats_within(const std::vector<Committee>& committees, CommitteeKind ki
   return seats.value_or(Quantity());
 }
 
+// The seats of a committee of the kind on a day. Where none had surely begun and lasted, there may
+// be another one, of whatever size.
+Quantity seats_on(const std::vector<Committee>& committees, CommitteeKind kind, const Date& day) {
+  const bool exists = std::ranges::any_of(committees, [&](const Committee& each) {
+    return each.kind == kind && tenure_of(each).covers(day) == Truth::yes;
+  });
+  const Period only = Period::day(day);
+  return exists ? seats_within(committees, kind, Tenure(only, only)) : Quantity();
+}
+
 // How many of `seats` nobody holds.
 Quantity unheld(const Quantity& seats, const detail::Count& held) {
   kernel::Range vacant{.low = 0, .high = std::nullopt};
@@ -145,7 +155,7 @@ Quantity Mandates::vacancies(std::string_view seat, Date day,
   if (seats) {
     all = *seats;
   } else if (const auto kind = from_word<CommitteeKind>(seat)) {
-    all = seats_within(committees_, *kind, Tenure(Period::day(day), Period::day(day)));
+    all = seats_on(committees_, *kind, day);
   } else if (seat == "chair") {
     all = 1;
   }

@@ -130,7 +130,7 @@ class Mandates {
   /// How many people held it.
   Quantity count(std::string_view seat, Date day) const;
   /// How many seats were vacant, at least 0. \param seats how many there are; by default those of
-  /// the committee on that day, one for a chair, and not known for another post
+  /// the committee that surely lasted on that day, one for a chair, else not known
   Quantity vacancies(std::string_view seat, Date day,
                      const std::optional<Quantity>& seats = {}) const;
   WomenShare women(std::string_view seat, Date day) const;

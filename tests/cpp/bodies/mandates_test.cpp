@@ -105,6 +105,29 @@ TEST(Vacancies, AreNotKnownWithoutTheNumberOfSeats) {
   EXPECT_EQ(posts.vacancies("vice_chair", Date(2019, 1, 1), Quantity(2)), Quantity(1));
 }
 
+TEST(Vacancies, AreNotClaimedOfACommitteeThatMayNotHaveBegun) {
+  Committee committee = executive(3, 2);
+  committee.from = period("2020-02-27..2020-02-28");
+  committee.until = period("2020-03-01");
+  const auto on = [](const std::vector<Committee>& committees, Date day) {
+    return Mandates({}, committees).vacancies("executive", day);
+  };
+  EXPECT_EQ(on({committee}, Date(2020, 2, 26)), Quantity::at_least(0));
+  EXPECT_EQ(on({committee}, Date(2020, 2, 27)), Quantity::at_least(0));
+  EXPECT_EQ(on({committee}, Date(2020, 2, 28)), Quantity(1));
+  EXPECT_EQ(on({committee}, Date(2020, 3, 1)), Quantity(1));
+  EXPECT_EQ(Mandates({}, {committee}).vacancies("executive", Date(2020, 2, 27), Quantity(3)),
+            Quantity::between(1, 3));
+  // One that lasts until then surely has its seats, if not those of the next one.
+  Committee before = executive(5, 5);
+  before.from = period("2017-10-16");
+  before.until = period("2020-02-27");
+  EXPECT_EQ(on({before, committee}, Date(2020, 2, 26)), Quantity(0));
+  EXPECT_EQ(on({before, committee}, Date(2020, 2, 27)), Quantity(0));
+  committee.from.reset();
+  EXPECT_EQ(on({committee}, Date(2020, 2, 28)), Quantity::at_least(0));
+}
+
 TEST(Women, AreCountedAsFarAsTheyAreKnown) {
   MandateSpec a = seat("A");
   a.woman = true;
