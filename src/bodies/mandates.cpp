@@ -96,7 +96,8 @@ Truth filled(const Mandate& mandate, const std::vector<Committee>& committees, c
     if (first == Truth::unknown) return Truth::unknown;
     later = true;
   }
-  return later && within ? Truth::yes : Truth::unknown;
+  // Of a member who joined later, but not how, it is not known that a seat was filled.
+  return later && within && mandate->began ? Truth::yes : Truth::unknown;
 }
 
 }  // namespace

@@ -140,7 +140,8 @@ class Mandates {
   /// each as long as possible.
   std::vector<Gap> gaps(std::string_view seat, const Period& within) const;
   /// The seats filled during `term` by by-election or appointment. A committee that was appointed
-  /// as a whole when its time began is not filled by that.
+  /// as a whole when its time began is not filled by that. Of a member who joined later without
+  /// `began` it is not known.
   /// \param limit of the number of seats, such as at most 2/3
   /// \throws InvalidValue if the limit is not an upper one of 0 to 100%.
   Fillings fillings(CommitteeKind committee, const Period& term, const Bound& limit) const;

@@ -224,6 +224,21 @@ TEST(FillingsOfACommittee, AreNotTheMembersOfACommitteeAppointedAsAWhole) {
   EXPECT_EQ(fillings.allowed, Quantity(2));
 }
 
+TEST(FillingsOfACommittee, AreNotKnownWhereItIsNotToldHowAMemberJoined) {
+  const auto count = [](std::optional<MandateBegan> began) {
+    MandateSpec later = seat("B");
+    later.from = period("2018-05-01");
+    later.began = began;
+    return Mandates({Mandate(later)}, {executive(3, 1)})
+        .fillings(CommitteeKind::executive, period(the_term), Bound::at_most({2, 3}))
+        .count;
+  };
+  EXPECT_EQ(count({}), Quantity::between(0, 1));
+  EXPECT_EQ(count(MandateBegan::elected), Quantity(0));
+  EXPECT_EQ(count(MandateBegan::by_election), Quantity(1));
+  EXPECT_EQ(count(MandateBegan::appointed), Quantity(1));
+}
+
 TEST(FillingsOfACommittee, MayBeMoreThanItsSeats) {
   std::vector<Mandate> mandates;
   for (const char* person : {"F1", "F2", "F3", "F4"})
