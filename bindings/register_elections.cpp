@@ -3,6 +3,7 @@
 #include <limits>
 #include <optional>
 
+#include <congdoan/congress/congress.hpp>
 #include <congdoan/rules/rule_book.hpp>
 #include <congdoan/votes/alike.hpp>
 #include <congdoan/votes/ballot_count.hpp>
@@ -200,15 +201,19 @@ void register_results(py::module_& m) {
           "lang"_a = Language::vi, "One sentence: who is elected, who is tied, what is open.");
   m.def(
       "decide_election",
-      [](Given<Election> election, MaybeGiven<RuleBook> rules) {
+      [](Given<Election> election, MaybeGiven<RuleBook> rules, MaybeGiven<Congress> congress) {
+        if (congress) return decide_election(**congress, *election, pointer(rules));
         return decide_election(*election, pointer(rules));
       },
-      "election"_a, py::pos_only(), "rules"_a = py::none(),
+      "election"_a, py::pos_only(), "rules"_a = py::none(), py::kw_only(),
+      "congress"_a = py::none(),
       "Decide an election from its rounds.\n\n"
       "The majority is the round's, else the election's, else that of its provision, else what\n"
-      "`rules` says for its date; without one nothing is decided. Raises InvalidDocument that "
-      "names\n"
-      "everything that cannot be.");
+      "`rules` says for its date; without one nothing is decided. Where `congress` itself held "
+      "it,\n"
+      "its day and attendance count, too. Raises InvalidDocument that names everything that "
+      "cannot\n"
+      "be.");
 }
 
 }  // namespace

@@ -2775,6 +2775,8 @@ class Round(_Described):
         seats: int | None = ...,
         majority: Majority | str | None = ...,
         highest_win: bool = ...,
+        members: _QuantityLike = ...,
+        summoned: _QuantityLike = ...,
         present: _QuantityLike = ...,
         issued: _QuantityLike = ...,
         collected: _QuantityLike = ...,
@@ -2801,6 +2803,14 @@ class Round(_Described):
     @property
     def highest_win(self) -> bool:
         """The most votes win, without any majority."""
+
+    @property
+    def members(self) -> Quantity:
+        """All members, summoned or not."""
+
+    @property
+    def summoned(self) -> Quantity:
+        """Those summoned."""
 
     @property
     def present(self) -> Quantity:
@@ -3344,12 +3354,19 @@ def count_ballots(
     Raises InvalidValue that names the ballot.
     """
 
-def decide_election(election: Election, /, rules: RuleBook | None = None) -> ElectionResult:
+def decide_election(
+    election: Election,
+    /,
+    rules: RuleBook | None = None,
+    *,
+    congress: Congress | None = None,
+) -> ElectionResult:
     """Decide an election from its rounds.
 
     The majority is the round's, else the election's, else that of its provision, else what
-    `rules` says for its date; without one nothing is decided. Raises InvalidDocument that names
-    everything that cannot be.
+    `rules` says for its date; without one nothing is decided. Where `congress` itself held it,
+    its day and attendance count, too. Raises InvalidDocument that names everything that cannot
+    be.
     """
 
 @final

@@ -29,7 +29,7 @@ _VOTES = (
     *("present", "absent", "summoned", "members"),
 )
 _ELECTED = ("seats", "nominated", "re_elected", "women", "vacant", "alternates")
-_BALLOTS = ("seats", "present", "issued", "collected", "valid", "invalid")
+_BALLOTS = ("seats", "members", "summoned", "present", "issued", "collected", "valid", "invalid")
 
 
 def congress_view(congress: dict[str, Any], language: Language) -> RenderableType:

@@ -11,6 +11,7 @@
 
 #include "../votes/rule_majority.hpp"
 #include "audit_readings.hpp"
+#include "of_the_congress.hpp"
 
 namespace congdoan::detail {
 namespace {
@@ -55,10 +56,11 @@ bool shares_need_majority(const Election& election) {
   });
 }
 
-AuditReading majority_of_election(const Election& election, const Majority& majority) {
+AuditReading majority_of_election(const CongressSpec& congress, const Election& election,
+                                  const Majority& majority) {
   AuditReading reading = reading_of(election);
   try {
-    reading.elected = votes_against(election, majority);
+    reading.elected = votes_against(with_congress(congress, election), majority);
   } catch (const InvalidInput&) {
     // Votes that cannot be tell nothing, whatever was asked for.
     reading.missing.push_back(place_of(election) + ".round");
@@ -143,7 +145,7 @@ std::vector<AuditReading> read_majority(const Asked& asked, const ProvisionSpec&
       Election stating = election;
       stating.majority = stated_majority(asked, election);
       if (stating.majority) stating.provision.clear();  // which says just this
-      list.push_back(majority_of_election(stating, *majority));
+      list.push_back(majority_of_election(*asked.congress, stating, *majority));
     } else {
       list.push_back(reading_of(election));
       list.back().missing.push_back(provision.id + ".base: a majority such as over 1/2 of " +

@@ -13,6 +13,7 @@
 #include "../quoted.hpp"
 #include "cross_checks.hpp"
 #include "derived_mandates.hpp"
+#include "of_the_congress.hpp"
 
 namespace congdoan::detail {
 namespace {
@@ -69,12 +70,22 @@ void check_people(const Election& election, Problems& problems) {
   }
 }
 
+void check_summoned(const CongressSpec& congress, const Election& election, const Round& round,
+                    Problems& problems) {
+  const Quantity& summoned = congress.attendance.summoned;
+  if (!by_the_congress(election) || !round.summoned.is_exact() || !summoned.is_exact()) return;
+  if (round.summoned == summoned) return;
+  problems.add("summoned",
+               round.summoned.text() + " is not the " + summoned.text() + " of the attendance");
+}
+
 void check_election(const CongressSpec& congress, const Election& election, Problems& problems) {
   const Voters voters = voters_of(congress, election);
   for (std::size_t i = 0; i < election.rounds.size(); ++i) {
     const auto guard = problems.inside("round", i);
     const Round& round = election.rounds[i];
     check_at_most(problems, "present", round.present, voters.who, voters.number);
+    check_summoned(congress, election, round, problems);
     check_at_most(problems, "issued", round.issued, voters.who, voters.number);
     if (round.issued.is_unreported())
       check_at_most(problems, "collected", round.collected, voters.who, voters.number);
@@ -162,6 +173,7 @@ void check_votes(const CongressSpec& congress, Problems& problems) {
     motion_ids.see(congress.motions[i]->id);
     if (problems.is_sound("")) check_motion(congress, *congress.motions[i], problems);
   }
+  const bool attendance_known = problems.is_sound("attendance");
   IdsOnce election_ids(problems);
   for (std::size_t i = 0; i < congress.elections.size(); ++i) {
     const auto guard = problems.inside("election", i);
@@ -170,9 +182,10 @@ void check_votes(const CongressSpec& congress, Problems& problems) {
     election.check(problems);
     if (!problems.is_sound("")) continue;
     check_election(congress, election, problems);
-    if (problems.is_sound("")) check_votes_of(election, problems);
+    if (!problems.is_sound("")) continue;
+    check_votes_of(attendance_known ? with_congress(congress, election) : election, problems);
   }
-  for (const char* part : {"body", "congress", "election", "mandate"}) {
+  for (const char* part : {"body", "congress", "attendance", "election", "mandate"}) {
     if (!problems.is_sound(part)) return;
   }
   check_mandates(congress, problems);

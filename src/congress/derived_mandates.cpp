@@ -6,6 +6,7 @@
 
 #include "../votes/declared.hpp"
 #include "derived_mandates.hpp"
+#include "of_the_congress.hpp"
 
 namespace congdoan::detail {
 namespace {
@@ -23,10 +24,6 @@ std::optional<Period> congress_days(const Meeting& meeting) {
 
 std::optional<Period> last_days(const Meeting& meeting) {
   return meeting.term ? std::optional(meeting.term->closes()) : std::nullopt;
-}
-
-bool during_the_term(const Election& election) {
-  return election.how == ElectionHow::by_election || election.how == ElectionHow::appointed;
 }
 
 // Within which the first day lies of what was elected.
@@ -138,15 +135,6 @@ Quantity elected_number(const Election& election) {
   return result.vacant.is_unreported() ? Quantity() : votes::number_elected(result);
 }
 
-// Who elected a committee is the congress unless the source says
-// otherwise; a chair may have been elected by either.
-bool by_the_congress(const Election& election) {
-  if (during_the_term(election)) return false;
-  if (election.direct == true || election.by == "congress") return true;
-  return election.by.empty() && election.meeting.empty() &&
-         election.committee == CommitteeKind::executive;
-}
-
 bool makes_a_committee(const Election& election) {
   return election.committee && election.how != ElectionHow::by_election;
 }
@@ -154,7 +142,7 @@ bool makes_a_committee(const Election& election) {
 std::vector<Placed<Committee>> committees_of(const CongressSpec& congress) {
   std::vector<Placed<Committee>> list;
   for (std::size_t i = 0; i < congress.elections.size(); ++i) {
-    const Election& election = congress.elections[i];
+    const Election election = with_congress(congress, congress.elections[i]);
     if (!makes_a_committee(election)) continue;
     Committee committee{.kind = *election.committee, .body = congress.body->id};
     if (election.seats) committee.seats = Quantity(*election.seats);
@@ -171,7 +159,7 @@ std::vector<Placed<Committee>> committees_of(const CongressSpec& congress) {
 std::vector<Placed<MandateSpec>> mandates_of(const CongressSpec& congress) {
   std::vector<Placed<MandateSpec>> list;
   for (std::size_t i = 0; i < congress.elections.size(); ++i) {
-    const Election& election = congress.elections[i];
+    const Election election = with_congress(congress, congress.elections[i]);
     if (!election.delegates_to.empty()) continue;  // they hold nothing in this body
     const std::vector<std::string> people = people_of(election);
     for (const std::string& person : people) {

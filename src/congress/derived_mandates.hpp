@@ -18,8 +18,6 @@ struct Placed {
   std::string place;
 };
 
-// The congress itself elected, rather than a committee at its meeting.
-bool by_the_congress(const Election& election);
 // The filling of one seat of a committee makes none.
 bool makes_a_committee(const Election& election);
 

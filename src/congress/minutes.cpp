@@ -9,8 +9,8 @@
 #include <congdoan/votes/election_result.hpp>
 
 #include "../quoted.hpp"
-#include "derived_mandates.hpp"
 #include "minutes_round.hpp"
+#include "of_the_congress.hpp"
 #include "record.hpp"
 
 namespace congdoan {
@@ -44,7 +44,7 @@ class Minutes {
           const RuleBook* rules)
       : congress_(congress),
         election_(election),
-        result_(decide_election(election, rules)),
+        result_(decide_election(congress, election, rules)),
         record_(language) {}
 
   std::string text() {
@@ -83,9 +83,10 @@ class Minutes {
     record_.line(say("Đại hội: ", "Congress: ") + congress);
     if (meeting.term) record_.line(say("Nhiệm kỳ: ", "Term: ") + meeting.term->text());
     if (!election_.meeting.empty()) record_.line(say("Tại: ", "At: ") + election_.meeting);
-    const std::optional<Date> day = election_.date                       ? election_.date
-                                    : detail::by_the_congress(election_) ? meeting.date
-                                                                         : std::nullopt;
+    const bool here = detail::by_the_congress(election_);
+    const std::optional<Date> day = election_.date ? election_.date
+                                    : here         ? meeting.date
+                                                   : std::nullopt;
     record_.line(say("Thời gian: ", "Date: ") + record_.filled(day) + "; " +
                  say("địa điểm: ", "place: ") + or_blank(meeting.place));
     if (detail::by_the_congress(election_)) {

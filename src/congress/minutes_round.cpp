@@ -55,13 +55,19 @@ class RoundTeller {
  private:
   std::string say(std::string_view vi, std::string_view en) const { return record_.say(vi, en); }
 
+  // What other numbers say of one that is not told stands in its place only if they leave no other.
+  std::string filled(const Quantity& told, const Quantity& decided) const {
+    return record_.filled(told.is_unreported() && !decided.is_exact() ? Quantity() : decided);
+  }
+
   void ballots() {
-    record_.item(say("Số phiếu phát ra: ", "Ballots issued: ") + record_.filled(result_.issued));
+    record_.item(say("Số phiếu phát ra: ", "Ballots issued: ") +
+                 filled(round_.issued, result_.issued));
     record_.item(say("Số phiếu thu về: ", "Ballots collected: ") +
-                 record_.filled(result_.collected));
-    record_.item(say("Số phiếu hợp lệ: ", "Valid ballots: ") + record_.filled(result_.valid));
+                 filled(round_.collected, result_.collected));
+    record_.item(say("Số phiếu hợp lệ: ", "Valid ballots: ") + filled(round_.valid, result_.valid));
     record_.item(say("Số phiếu không hợp lệ: ", "Invalid ballots: ") +
-                 record_.filled(result_.invalid));
+                 filled(round_.invalid, result_.invalid));
     for (const InvalidBallots& each : round_.invalid_for) {
       record_.item("  – " + in_words(reason_words, each.reason, record_) + ": " +
                    record_.filled(each.count));

@@ -45,7 +45,9 @@ BallotNumbers::BallotNumbers(const Round& round, std::optional<int> names)
       invalid(kernel::non_negative(round.invalid)),
       collected(kernel::non_negative(round.collected)),
       issued(kernel::non_negative(round.issued)),
-      present(kernel::non_negative(round.present)) {
+      present(kernel::non_negative(round.present)),
+      summoned(kernel::non_negative(round.summoned)),
+      members(kernel::non_negative(round.members)) {
   votes.reserve(round.candidates.size());
   for (const Candidate& candidate : round.candidates)
     votes.push_back(kernel::non_negative(candidate.votes));
@@ -64,7 +66,8 @@ void BallotNumbers::tighten_all(std::optional<int> names) {
 
 bool BallotNumbers::impossible() const {
   return valid.empty() || invalid.empty() || collected.empty() || issued.empty() ||
-         present.empty() || other_base.empty() || std::ranges::any_of(votes, &Range::empty);
+         present.empty() || summoned.empty() || members.empty() || other_base.empty() ||
+         std::ranges::any_of(votes, &Range::empty);
 }
 
 Wide BallotNumbers::least_sum() const {
@@ -77,10 +80,9 @@ Wide BallotNumbers::least_sum() const {
 // rounds as the tree is deep.
 bool BallotNumbers::tighten(std::optional<int> names) {
   bool changed = within(issued, present);
-  if (other_base_holds_present) changed |= within(present, other_base);
-  for (Range& each : votes) {
-    if (!other_base_holds_present) changed |= within(each, other_base);
-  }
+  changed |= within(present, summoned);
+  changed |= within(present, members);
+  for (Range& each : votes) changed |= within(each, other_base);
   changed |= within(collected, issued);
   changed |= raise(collected, plus(valid.low, invalid.low));
   changed |= lower(collected, plus(valid.high, invalid.high));

@@ -12,9 +12,9 @@ namespace congdoan::votes {
 using kernel::Range;
 using kernel::Wide;
 
-/// valid + invalid = collected <= issued <= present; every candidate's votes <= valid; and, where a
-/// ballot holds at most `names`, the sum of all votes <= names * valid. A base that is none of
-/// these is at least all who are present, or every candidate's votes. The ends of each range are
+/// valid + invalid = collected <= issued <= present <= summoned, members; every candidate's votes
+/// <= valid; and, where a ballot holds at most `names`, the sum of all votes <= names * valid. A
+/// base that is none of these is at least every candidate's votes. The ends of each range are
 /// attained by numbers that satisfy all of this.
 struct BallotNumbers {
   Range valid;
@@ -22,8 +22,9 @@ struct BallotNumbers {
   Range collected;
   Range issued;
   Range present;
+  Range summoned;
+  Range members;
   Range other_base{Wide(0), {}};
-  bool other_base_holds_present = false;  // else it is at least every candidate's votes
   std::vector<Range> votes;
 
   /// \param names absent where a ballot may hold any number of names

@@ -52,17 +52,21 @@ void check_names(Problems& problems, const Round& round) {
 
 // Each number within the next, and the two kinds of ballots adding up.
 void check_chain(Problems& problems, const Round& round) {
-  const std::array<std::pair<std::string_view, const Quantity*>, 4> chain{
+  const std::array<std::pair<std::string_view, const Quantity*>, 5> chain{
       {{"valid", &round.valid},
        {"collected", &round.collected},
        {"issued", &round.issued},
-       {"present", &round.present}}};
+       {"present", &round.present},
+       {"summoned", &round.summoned}}};
   for (std::size_t i = 0; i < chain.size(); ++i) {
     const std::size_t so_far = problems.size();
     for (std::size_t j = i + 1; j < chain.size() && problems.size() == so_far; ++j)
       check_at_most(problems, chain[i].first, *chain[i].second, chain[j].first, *chain[j].second);
   }
   check_at_most(problems, "invalid", round.invalid, "collected", round.collected);
+  // Not everybody who is summoned need be a member.
+  for (std::size_t i = 0; i + 1 < chain.size(); ++i)
+    check_at_most(problems, chain[i].first, *chain[i].second, "members", round.members);
 }
 
 void check_reasons(Problems& problems, const Round& round) {
@@ -113,6 +117,8 @@ void Round::check(Problems& problems, std::optional<int> names) const {
     problems.add("majority", "is of units; persons are elected by votes");
   }
   check_names(problems, *this);
+  check_not_negative(problems, "members", members);
+  check_not_negative(problems, "summoned", summoned);
   check_not_negative(problems, "present", present);
   check_not_negative(problems, "issued", issued);
   check_not_negative(problems, "collected", collected);
@@ -136,7 +142,7 @@ void Round::check(Problems& problems, std::optional<int> names) const {
     problems.add("",
                  "the numbers of ballots contradict each other: valid and invalid ones make "
                  "the collected ones, which are at most the issued ones, which are at most "
-                 "those present");
+                 "those present, of those summoned");
     return;
   }
   for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -30,7 +30,9 @@ Range BallotNumbers::* ballots_of(VoteBase base) {
     case VoteBase::present:
       return &BallotNumbers::present;
     case VoteBase::summoned:
+      return &BallotNumbers::summoned;
     case VoteBase::members:
+      return &BallotNumbers::members;
     case VoteBase::units:
       break;
   }
@@ -56,8 +58,6 @@ RoundNumbers::RoundNumbers(const Round& round, std::optional<int> names,
       told_(ballots_),
       which_(majority ? ballots_of(majority->base()) : &BallotNumbers::other_base),
       contradicted_(round.candidates.size(), false) {
-  ballots_.other_base_holds_present = majority.has_value();
-  ballots_.tighten_all(names);
   if (by_hands && round.invalid.is_unreported() && round.invalid_for.empty())
     ballots_ = without_invalid(ballots_, names);
   told_ = ballots_;

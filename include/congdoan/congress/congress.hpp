@@ -15,7 +15,7 @@
 #include <congdoan/congress/meeting.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/resolution.hpp>
-#include <congdoan/votes/election.hpp>
+#include <congdoan/votes/election_result.hpp>
 #include <congdoan/votes/motion.hpp>
 
 namespace congdoan {
@@ -117,6 +117,14 @@ class Congress {
   CongressSpec spec_;
   Resolution resolution_;
 };
+
+/// Decides an election of a congress. Where the congress itself held it, the attendance says how
+/// many were summoned and how many were present at most, `body.members` how many members there are
+/// (at a congress of all members, for a majority of them), and the congress which day it was, as
+/// far as the election says nothing of its own.
+/// \throws as `decide_election` of an election alone does
+[[nodiscard]] ElectionResult decide_election(const Congress& congress, const Election& election,
+                                             const RuleBook* rules = nullptr);
 
 /// `figures` and after them those that the congress's document states; only `figures` if none of
 /// them is the congress's body's, so that its absence shows.

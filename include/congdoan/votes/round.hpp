@@ -56,6 +56,8 @@ struct Round {
   std::optional<int> seats{};          ///< if not all that are still open
   std::optional<Majority> majority{};  ///< if not the election's
   bool highest_win{};                  ///< the most votes win; no majority is asked for
+  Quantity members{};                  ///< all who are members, summoned or not
+  Quantity summoned{};                 ///< all who were summoned
   Quantity present{};
   Quantity issued{};
   Quantity collected{};
@@ -68,8 +70,8 @@ struct Round {
   std::string note{};
 
   /// Reports what cannot be: names twice, numbers below 0, and ballots that do not add up:
-  /// votes <= valid, valid + invalid = collected <= issued <= present, and no more votes than the
-  /// valid ballots could hold.
+  /// votes <= valid, valid + invalid = collected <= issued <= present <= summoned, members, and no
+  /// more votes than the valid ballots could hold.
   /// \param names how many names a valid ballot can hold; absent if any number
   void check(Problems& problems, std::optional<int> names) const;
 
@@ -79,6 +81,8 @@ struct Round {
     v.optional("seats", &Round::seats, "How many were to be elected, if not all still open.");
     v.optional("majority", &Round::majority, "What a candidate must reach, if not the election's.");
     v.optional("highest_win", &Round::highest_win, "The most votes win, without any majority.");
+    v.optional("members", &Round::members, "All members, summoned or not.");
+    v.optional("summoned", &Round::summoned, "Those summoned.");
     v.optional("present", &Round::present, "How many of those entitled were present.");
     v.optional("issued", &Round::issued, "Ballots issued.");
     v.optional("collected", &Round::collected, "Ballots collected.");

@@ -33,6 +33,10 @@ TEST(Round, RefusesNumbersBelowNone) {
 TEST(Round, RefusesMoreOfOneNumberThanOfTheNext) {
   EXPECT_THAT(problems_of_round({.issued = 38, .collected = 40}),
               ElementsAre(Problem{"collected", "40 is more than the 38 issued"}));
+  EXPECT_THAT(problems_of_round({.summoned = 37, .present = 38}),
+              ElementsAre(Problem{"present", "38 is more than the 37 summoned"}));
+  EXPECT_THAT(problems_of_round({.members = 37, .issued = 38}),
+              ElementsAre(Problem{"issued", "38 is more than the 37 members"}));
   EXPECT_THAT(problems_of_round({.present = 37, .issued = 38}),
               ElementsAre(Problem{"issued", "38 is more than the 37 present"}));
   EXPECT_THAT(problems_of_round({.present = 37, .collected = 38}),
