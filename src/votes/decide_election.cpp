@@ -19,7 +19,7 @@ class ElectionDecider {
   ElectionDecider(const Election& election, const RuleBook* rules)
       : election_(election), majority_(votes::find_majority(election, rules)) {
     result_.election = election.id;
-    result_.seats = election.seats;
+    result_.seats = votes::seats_of(election);
     result_.majority = majority_.majority;
     result_.provisions = majority_.provisions;
   }

@@ -7,6 +7,7 @@
 
 #include "../quantity_checks.hpp"
 #include "../quoted.hpp"
+#include "open_seats.hpp"
 
 namespace congdoan {
 namespace {
@@ -81,7 +82,7 @@ void Election::check(Problems& problems) const {
     const auto guard = problems.inside("round", i);
     // Everybody may raise a hand for each on a show of hands.
     const bool by_hands = how == ElectionHow::show_of_hands;
-    const std::optional<int> names = rounds[i].seats ? rounds[i].seats : seats;
+    const std::optional<int> names = rounds[i].seats ? rounds[i].seats : votes::seats_of(*this);
     rounds[i].check(problems, by_hands ? std::nullopt : names);
     if (by_hands && (!rounds[i].issued.is_unreported() || !rounds[i].invalid.is_unreported() ||
                      !rounds[i].invalid_for.empty())) {

@@ -4,6 +4,10 @@
 
 namespace congdoan::votes {
 
+std::optional<int> seats_of(const Election& election) {
+  return !election.seats && election.post == "chair" ? 1 : election.seats;
+}
+
 void OpenSeats::are_at_least(int seats) {
   least_ = std::max(least_, most_ ? std::min(seats, *most_) : seats);
 }

@@ -7,6 +7,9 @@
 
 namespace congdoan::votes {
 
+// How many are to be elected, where that is known: there is only one chair.
+std::optional<int> seats_of(const Election& election);
+
 // A range, since a round can leave open how many were elected.
 class OpenSeats {
  public:
