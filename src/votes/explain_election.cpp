@@ -91,15 +91,6 @@ std::string with_votes(const std::vector<std::string>& names, const ElectionResu
   return text;
 }
 
-std::string declared_words(const DeclaredCheck& check, const Teller& teller) {
-  const bool unproven = check.agreement == Agreement::unproven;
-  return check.key + teller.say(" công bố là ", " was declared as ") + check.declared +
-         (unproven
-              ? teller.say(", số phiếu chưa chứng minh được", ", which the votes do not prove")
-              : teller.say("; theo phiếu là ", "; the votes give ") +
-                    (check.counted.empty() ? teller.say("không ai", "nobody") : check.counted));
-}
-
 }  // namespace
 }  // namespace votes
 
@@ -123,6 +114,7 @@ std::string explain(const CandidateResult& candidate, const RoundResult& round, 
 }
 
 std::string explain(const ElectionResult& result, Language language) {
+  const Wording wording(language);
   const votes::Teller teller(language);
   std::string text = result.seats ? teller.say("bầu ", "") + teller.seats(*result.seats)
                                   : teller.say("bầu cử", "an election");
@@ -153,10 +145,10 @@ std::string explain(const ElectionResult& result, Language language) {
                    teller.list(ballot.among)));
   }
   for (const DeclaredCheck& check : result.declared) {
-    if (check.agreement != Agreement::agrees) add(votes::declared_words(check, teller));
+    if (check.agreement != Agreement::agrees) add(votes::declared_words(check, wording));
   }
   if (!result.missing.empty())
-    add(teller.say("chưa biết: ", "not known: ") + teller.list(result.missing));
+    add(teller.say("chưa biết: ", "not known: ") + votes::missing_words(result.missing, wording));
   return text;
 }
 

@@ -3,18 +3,13 @@
 #include <congdoan/votes/motion_result.hpp>
 
 #include "../vote_base_words.hpp"
+#include "vote_words.hpp"
 
 namespace congdoan {
 namespace {
 
 using detail::counted_base;
 using detail::Words;
-
-// What may be missing besides the bases.
-constexpr std::array missing_words{
-    Words{"for", "phiếu tán thành", "for"},
-    Words{"date", "ngày biểu quyết", "date"},
-};
 
 constexpr std::array outcome_words{
     Words{"carried", "thông qua", "carried"},
@@ -182,12 +177,11 @@ std::string explain(const MotionResult& result, Language language) {
     text += say("; đơn vị ", "; units: ") + sentence(told(*result.units, wording), wording);
   std::vector<std::string> unknown;
   for (const std::string& each : result.missing) {
-    if (each == "majority") continue;
-    const bool is_base = detail::entry_of(detail::vote_bases, each) != nullptr;
-    unknown.push_back(is_base ? counted_base(each, wording)
-                              : detail::in_words(missing_words, each, wording));
+    if (each != "majority") unknown.push_back(each);
   }
-  if (!unknown.empty()) text += say("; chưa rõ: ", "; not known exactly: ") + joined(unknown);
+  if (!unknown.empty()) {
+    text += say("; chưa rõ: ", "; not known exactly: ") + votes::missing_words(unknown, wording);
+  }
   if (!result.candidates.empty()) {
     text += say("; có thể áp dụng: ", "; rules that may apply: ") + joined(result.candidates);
   }

@@ -185,14 +185,14 @@ TEST(ExplainMotion, TellsWhatIsNotKnown) {
   motion.units_majority = Majority::parse("over 1/2 of units");
   EXPECT_EQ(explain(decide_motion(motion), Language::en),
             "undetermined — 41 to 100 of 100 present, needs over 1/2, which is 51; units: not "
-            "reported, needs over 1/2; not known exactly: for, units");
+            "reported, needs over 1/2; not known exactly: the votes for, the units");
   EXPECT_EQ(explain(decide_motion(voted({}, 100)), Language::en),
             "undetermined — 0 to 100 of 100 present, needs over 1/2, which is 51; not known "
-            "exactly: for");
+            "exactly: the votes for");
   EXPECT_EQ(
       explain(decide_motion(voted(7, {})), Language::en),
       "undetermined — 7 of at least 7 present, needs over 1/2, which is at least 4; not known "
-      "exactly: present");
+      "exactly: those present");
   EXPECT_EQ(explain(decide_motion(MotionSpec{.for_ = 7}), Language::vi),
             "chưa kết luận được — 7 tán thành, không nêu cần tỷ lệ nào");
 }
