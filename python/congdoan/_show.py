@@ -53,10 +53,12 @@ def congress_view(congress: dict[str, Any], language: Language) -> RenderableTyp
         for task in congress.get("task", [])
     ]
     elections = [_election(election, language) for election in congress.get("election", [])]
+    all_members = congress["congress"].get("form") == "all_members"
+    attendance = "attendance of members" if all_members else "attendance"
     parts: list[RenderableType] = [_body(congress["body"], language)]
     sections: list[tuple[str, Iterable[tuple[Text, RenderableType]]]] = [
         ("congress", _meeting(congress["congress"], language)),
-        ("attendance", _attendance(congress.get("attendance", {}), language)),
+        (attendance, _attendance(congress.get("attendance", {}), language)),
         ("guest", _people(congress.get("guest", []), language)),
         ("speaker", _people(congress.get("speaker", []), language)),
         ("agenda", _statements(congress.get("agenda", []), language)),

@@ -92,6 +92,7 @@ _WORDS = {
     "confederation": ("Tổng Liên đoàn", "confederation"),
     # attendance, motions, elections, mandates
     "attendance": ("đại biểu", "attendance"),
+    "attendance of members": ("đoàn viên dự", "attendance"),
     "motion": ("biểu quyết", "motions"),
     "mandate": ("chức vụ", "mandates"),
     "summoned": ("triệu tập", "summoned"),

@@ -13,6 +13,7 @@
 
 #include "audit_readings.hpp"
 #include "derived_mandates.hpp"
+#include "of_the_congress.hpp"
 
 namespace congdoan::detail {
 namespace {
@@ -127,7 +128,8 @@ Known size_of(const CongressSpec& congress, CommitteeKind committee, std::string
   const Election* election = election_of(congress, committee);
   if (election == nullptr) return {std::move(name), Quantity(), place};
   if (election->seats) return {std::move(name), Quantity(*election->seats), place + ".seats"};
-  const Quantity size = with_seats_of_rounds(seats_told(*election), *election);
+  const Quantity told = seats_told(with_congress(congress, *election));
+  const Quantity size = with_seats_of_rounds(told, *election);
   if (elections_of(congress, committee) > 1) {
     // Whether they were of one seat after another, or of the same ones, is not said.
     return {std::move(name), Quantity::at_least(size.lower().value_or(0)), place + ".seats"};

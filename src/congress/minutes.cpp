@@ -9,6 +9,8 @@
 #include <congdoan/votes/election_result.hpp>
 
 #include "../quoted.hpp"
+#include "../votes/declared.hpp"
+#include "../votes/vote_words.hpp"
 #include "minutes_round.hpp"
 #include "of_the_congress.hpp"
 #include "record.hpp"
@@ -52,7 +54,7 @@ class Minutes {
     meeting();
     if (election_.rounds.empty()) {
       detail::tell_round(election_, 0, Round(),
-                         {.seats = election_.seats, .majority = result_.majority}, record_);
+                         {.seats = result_.seats, .majority = result_.majority}, record_);
     }
     for (std::size_t i = 0; i < election_.rounds.size(); ++i)
       detail::tell_round(election_, i, election_.rounds[i], result_.rounds.at(i), record_);
@@ -76,11 +78,9 @@ class Minutes {
   void meeting() {
     const Meeting& meeting = congress_->congress;
     std::string congress = meeting.name;
-    if (congress.empty()) {
-      congress = say("Đại hội", "The congress");
-      if (meeting.ordinal) congress += say(" lần thứ ", " number ") + meeting.ordinal->text();
-    }
-    record_.line(say("Đại hội: ", "Congress: ") + congress);
+    if (congress.empty() && meeting.ordinal)
+      congress = say("lần thứ ", "number ") + meeting.ordinal->text();
+    record_.line(say("Đại hội: ", "Congress: ") + or_blank(congress));
     if (meeting.term) record_.line(say("Nhiệm kỳ: ", "Term: ") + meeting.term->text());
     if (!election_.meeting.empty()) record_.line(say("Tại: ", "At: ") + election_.meeting);
     const bool here = detail::by_the_congress(election_);
@@ -88,10 +88,12 @@ class Minutes {
                                     : here         ? meeting.date
                                                    : std::nullopt;
     record_.line(say("Thời gian: ", "Date: ") + record_.filled(day) + "; " +
-                 say("địa điểm: ", "place: ") + or_blank(meeting.place));
-    if (detail::by_the_congress(election_)) {
+                 say("địa điểm: ", "place: ") + or_blank(here ? meeting.place : std::string()));
+    if (here) {
       const Attendance& attendance = congress_->attendance;
-      record_.line(say("Đại biểu được triệu tập: ", "Summoned: ") +
+      const bool all_members = meeting.form == CongressForm::all_members;
+      record_.line((all_members ? say("Đoàn viên được triệu tập: ", "Members summoned: ")
+                                : say("Đại biểu được triệu tập: ", "Summoned: ")) +
                    record_.filled(attendance.summoned) + "; " + say("có mặt: ", "present: ") +
                    record_.filled(attendance.present));
     }
@@ -105,19 +107,23 @@ class Minutes {
     const bool contradicted = std::ranges::any_of(result_.declared, [](const DeclaredCheck& each) {
       return each.agreement == Agreement::contradicts;
     });
-    if (!several && !contradicted && !result_.second_ballot) return;
+    const bool lacks = !election_.rounds.empty() && !result_.missing.empty();
+    if (!several && !contradicted && !result_.second_ballot && !lacks) return;
     record_.line();
     record_.line(say("KẾT LUẬN", "THE RESULT"));
     if (several) {
-      detail::tell_elected(result_.elected, record_);
+      detail::tell_elected(result_.elected, votes::settled(result_), record_);
       if (result_.vacant != Quantity(0))
         record_.item(say("Còn khuyết: ", "Vacant: ") + record_.filled(result_.vacant));
     }
     if (result_.second_ballot) further_ballot(*result_.second_ballot);
+    if (lacks) {
+      record_.item(say("Để kết luận, còn cần biết: ", "To conclude, still to be known: ") +
+                   votes::missing_words(result_.missing, record_));
+    }
     for (const DeclaredCheck& each : result_.declared) {
       if (each.agreement != Agreement::contradicts) continue;
-      record_.item(say("Không khớp: đã công bố ", "Does not fit: declared ") + each.key + " " +
-                   each.declared + say(", theo phiếu là ", ", by the votes ") + each.counted);
+      record_.item(say("Không khớp: ", "Does not fit: ") + votes::declared_words(each, record_));
     }
   }
 
@@ -176,7 +182,14 @@ const Election& election_of(const Congress& congress, std::string_view name) {
     throw UnknownId("there are " + std::to_string(of_this_subject.size()) + " elections of " +
                     detail::quoted(name) + "; name one by its id");
   }
-  throw UnknownId("no election is called " + detail::quoted(name) + did_you_mean(name, known));
+  std::string hint = did_you_mean(name, known);
+  if (hint.empty()) {
+    std::string list;
+    for (const std::string_view each : known)
+      if (!each.empty()) list += (list.empty() ? "" : ", ") + detail::quoted(each);
+    hint = list.empty() ? "" : "; there are " + list;
+  }
+  throw UnknownId("no election is called " + detail::quoted(name) + hint);
 }
 
 std::string minutes(const Congress& congress, const Election& election, Language language,

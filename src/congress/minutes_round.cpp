@@ -44,6 +44,10 @@ class RoundTeller {
                                 : Quantity(static_cast<std::int64_t>(round_.candidates.size()));
     record_.item(say("Số người cần bầu: ", "To be elected: ") + record_.filled(seats) + "; " +
                  say("danh sách bầu: ", "names on the ballot: ") + record_.filled(listed));
+    if (election_.alternates && index == 0) {
+      record_.item(say("Ngoài ra, số dự khuyết cần bầu: ", "Alternates to be elected besides: ") +
+                   record_.filled(Quantity(*election_.alternates)));
+    }
     if (!round_.present.is_unreported())
       record_.item(say("Số người có mặt: ", "Present: ") + record_.filled(round_.present));
     if (election_.how != ElectionHow::show_of_hands) ballots();
@@ -90,26 +94,41 @@ class RoundTeller {
         result_.candidates, [](const CandidateResult& each) { return each.needed.has_value(); });
     if (known != result_.candidates.end()) {
       // A range says "at least" or "from" itself.
-      text += (known->needed->is_exact() ? say(", tức ít nhất ", ", that is at least ")
-                                         : say(", tức ", ", that is ")) +
-              record_.number(*known->needed, say("phiếu", "vote"), say("phiếu", "votes"));
+      text +=
+          (known->needed->is_exact() ? say(", tức ít nhất ", ", that is at least ")
+                                     : say(", chưa biết chính xác: ", ", not known exactly: ")) +
+          record_.number(*known->needed, say("phiếu", "vote"), say("phiếu", "votes"));
     }
     record_.item(text);
+  }
+
+  // Blank where they are neither told nor follow.
+  Quantity votes_of(std::size_t candidate) const {
+    const Quantity& decided = result_.candidates.at(candidate).votes;
+    const bool told = !round_.candidates[candidate].votes.is_unreported();
+    return told || decided.is_exact() ? decided : Quantity();
+  }
+
+  // By votes; where nobody's are known, by printed shares.
+  bool before(std::size_t a, std::size_t b) const {
+    const auto votes = [this](std::size_t i) { return votes_of(i).lower().value_or(-1); };
+    if (votes(a) != votes(b)) return votes(a) > votes(b);
+    const auto& share = round_.candidates[a].share;
+    const auto& other = round_.candidates[b].share;
+    return share && (!other || share->lower() > other->lower());
   }
 
   // The most votes first; those of whom nothing is reported last.
   void votes() {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < round_.candidates.size(); ++i) order.push_back(i);
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-      return round_.candidates[b].votes.lower() < round_.candidates[a].votes.lower();
-    });
+    std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) { return before(a, b); });
     std::vector<std::vector<std::string>> rows{{say("TT", "No."), say("Họ và tên", "Name"),
                                                 say("Số phiếu", "Votes"), say("Tỷ lệ", "Share")}};
     for (const std::size_t i : order) {
       const Candidate& candidate = round_.candidates[i];
-      rows.push_back({std::to_string(rows.size()), candidate.name, record_.filled(candidate.votes),
-                      share(candidate)});
+      rows.push_back(
+          {std::to_string(rows.size()), candidate.name, record_.filled(votes_of(i)), share(i)});
     }
     if (round_.candidates.empty()) {
       for (int i = 1; i <= std::max(1, result_.seats.value_or(1)); ++i) {
@@ -123,12 +142,15 @@ class RoundTeller {
   }
 
   // Of the base of the majority; of the ballots collected where there is none.
-  std::string share(const Candidate& candidate) const {
+  std::string share(std::size_t index) const {
+    const Candidate& candidate = round_.candidates[index];
+    const Quantity votes = votes_of(index);
     const Quantity& base = result_.majority ? result_.base : result_.collected;
     const Ratio half(1, 2);
-    if (candidate.votes.is_exact() && base.is_exact() && *base.lower() > 0) {
+    const bool printed = candidate.share && candidate.votes.is_unreported();
+    if (!printed && votes.is_exact() && base.is_exact() && *base.lower() > 0) {
       const std::string percent = percent_beside(
-          Ratio(*candidate.votes.lower(), *base.lower()),
+          Ratio(*votes.lower(), *base.lower()),
           result_.majority ? result_.majority->threshold() : half, record_.language());
       return percent.substr(percent.find(' ') + 1);  // without "=" or "≈"
     }
@@ -141,7 +163,9 @@ class RoundTeller {
       record_.item(say("Trúng cử: ", "Elected: ") + std::string(blank_space));
       return;
     }
-    tell_elected(result_.elected, record_);
+    const bool settled =
+        result_.outcome != ElectionOutcome::undetermined && result_.possibly.empty();
+    tell_elected(result_.elected, settled, record_);
     if (!result_.drawn.empty())
       record_.names(say("Trong đó do bốc thăm:", "Of these by lot:"), result_.drawn);
     if (!result_.tied.empty())
@@ -168,9 +192,9 @@ void tell_round(const Election& election, std::size_t index, const Round& round,
   RoundTeller(election, round, result, record).tell(index);
 }
 
-void tell_elected(const std::vector<std::string>& people, Record& record) {
-  record.names(record.say("Trúng cử:", "Elected:"),
-               people.empty() ? std::vector{record.say("không có ai", "nobody")} : people);
+void tell_elected(const std::vector<std::string>& people, bool settled, Record& record) {
+  const std::string none = settled ? record.say("không có ai", "nobody") : std::string(blank_space);
+  record.names(record.say("Trúng cử:", "Elected:"), people.empty() ? std::vector{none} : people);
 }
 
 }  // namespace congdoan::detail

@@ -16,7 +16,7 @@ namespace congdoan::detail {
 void tell_round(const Election& election, std::size_t index, const Round& round,
                 const RoundResult& result, Record& record);
 
-// Who is elected, or that nobody is.
-void tell_elected(const std::vector<std::string>& people, Record& record);
+// Who is elected, or that nobody is; a blank where nobody is known to be and that may change.
+void tell_elected(const std::vector<std::string>& people, bool settled, Record& record);
 
 }  // namespace congdoan::detail

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/rules/rule_book.hpp>
 #include <congdoan/votes/election_result.hpp>
 
 namespace congdoan {
@@ -73,11 +74,11 @@ TEST(Minutes, SayOnceThatARangeOfVotesIsNeeded) {
     election.how = ElectionHow::by_election;
     return record(election, language);
   };
-  EXPECT_THAT(needed(Language::en), HasSubstr(", that is 10 to 11 votes\n"));
-  EXPECT_THAT(needed(Language::vi), HasSubstr(", tức từ 10 đến 11 phiếu\n"));
+  EXPECT_THAT(needed(Language::en), HasSubstr(", not known exactly: 10 to 11 votes\n"));
+  EXPECT_THAT(needed(Language::vi), HasSubstr(", chưa biết chính xác: từ 10 đến 11 phiếu\n"));
   round.collected = Quantity::at_least(18);
-  EXPECT_THAT(needed(Language::en), HasSubstr(", that is at least 10 votes\n"));
-  EXPECT_THAT(needed(Language::vi), HasSubstr(", tức ít nhất 10 phiếu\n"));
+  EXPECT_THAT(needed(Language::en), HasSubstr(", not known exactly: at least 10 votes\n"));
+  EXPECT_THAT(needed(Language::vi), HasSubstr(", chưa biết chính xác: ít nhất 10 phiếu\n"));
 }
 
 TEST(Minutes, CallNoFurtherBallotWhereNobodyIsLeft) {
@@ -118,6 +119,79 @@ TEST(Minutes, LeaveBlankWhatIsNotReported) {
                           HasSubstr("Elected: ......"), HasSubstr("(signature, name)")));
 }
 
+TEST(Minutes, LeaveTheElectedBlankWhereItIsNotDetermined) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 10}};
+  Election election = one_seat(round);
+  election.majority.reset();
+  EXPECT_THAT(record(election), AllOf(HasSubstr("Elected: ...."), HasSubstr("Not determined: A"),
+                                      HasSubstr("To conclude, still to be known: the majority\n")));
+  EXPECT_THAT(record(election, Language::vi),
+              HasSubstr("Để kết luận, còn cần biết: tỷ lệ phiếu để trúng cử\n"));
+}
+
+TEST(Minutes, SayHowManyAlternatesAreToBeElected) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 10}};
+  Election election = one_seat(round);
+  election.committee.reset();
+  election.delegates_to = "Đại hội trên";
+  election.alternates = 2;
+  EXPECT_THAT(record(election), HasSubstr("Alternates to be elected besides: 2\n"));
+}
+
+TEST(Minutes, LeaveThePlaceOfAnotherMeetingBlank) {
+  CongressSpec spec = office_of_20();
+  spec.congress.place = "Hội trường";
+  spec.elections = {{.post = "chair", .by = "congress"}};
+  EXPECT_THAT(minutes(Congress(spec), Language::en), HasSubstr("place: Hội trường"));
+  spec.elections.front().by = "executive";
+  EXPECT_THAT(minutes(Congress(spec), Language::en), HasSubstr("place: ....."));
+}
+
+TEST(Minutes, NameThoseSummonedByTheFormOfTheCongress) {
+  CongressSpec spec = office_of_20();
+  spec.congress.form = CongressForm::all_members;
+  spec.elections = {{.post = "chair", .by = "congress"}};
+  EXPECT_THAT(minutes(Congress(spec), Language::vi),
+              AllOf(HasSubstr("Đoàn viên được triệu tập: 20"), HasSubstr("Đại hội: ....")));
+  spec.congress.form = CongressForm::delegates;
+  spec.congress.ordinal = Ordinal(8);
+  EXPECT_THAT(minutes(Congress(spec), Language::vi),
+              AllOf(HasSubstr("Đại biểu được triệu tập: 20"), HasSubstr("Đại hội: lần thứ VIII")));
+}
+
+TEST(Minutes, HaveTheVotesThatAPrintedShareGives) {
+  Round round{.collected = 18};
+  round.candidates = {{.name = "A"},
+                      {.name = "B", .votes = Quantity::between(8, 9)},
+                      {.name = "C", .share = Percent::parse("83.3%")}};
+  Election election = one_seat(round);
+  election.seats = 2;
+  const std::string text = record(election);
+  EXPECT_THAT(text,
+              AllOf(HasSubstr("1  C             15       83.3%"), HasSubstr("2  B         8 to 9"),
+                    HasSubstr("3  A     ..........  .....")));
+}
+
+TEST(Minutes, TakeTheRulesOfTheDayOfTheCongress) {
+  Round round = round_of(18);
+  round.candidates = {{.name = "A", .votes = 10}};
+  CongressSpec spec = office_of_20();
+  spec.elections = {one_seat(round)};
+  spec.elections.front().majority.reset();
+  const RuleBook rules({.provisions = {Provision({.id = "B-1",
+                                                  .topic = "election",
+                                                  .parameter = "election_majority",
+                                                  .over = Ratio(1, 2),
+                                                  .base = "collected",
+                                                  .from = PeriodLabel::parse("2013-01-01"),
+                                                  .until = PeriodLabel::parse("2019-12-31"),
+                                                  .instrument = "Điều lệ",
+                                                  .certainty = Certainty::seen})}});
+  EXPECT_THAT(minutes(Congress(spec), Language::en, &rules), HasSubstr("Elected: A"));
+}
+
 TEST(Minutes, AreInVietnamese) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 10}};
@@ -132,7 +206,8 @@ TEST(Minutes, TellWhatWasDeclaredAndDoesNotFit) {
   round.candidates = {{.name = "A", .votes = 9}};
   Election election = one_seat(round);
   election.people = {"A"};
-  EXPECT_THAT(record(election), HasSubstr("Does not fit: declared people A"));
+  EXPECT_THAT(record(election),
+              HasSubstr("Does not fit: elected: declared A; the votes give nobody"));
 }
 
 TEST(Minutes, HaveNoBlanksAtTheEndsOfLines) {
@@ -157,6 +232,8 @@ TEST(ElectionOf, IsFoundByIdOrSubject) {
   EXPECT_THAT([&] { (void)election_of(congress, "bhc"); },
               ThrowsMessage<UnknownId>(HasSubstr("did you mean \"bch\"")));
   EXPECT_THROW((void)election_of(congress, ""), UnknownId);
+  EXPECT_THAT([&] { (void)election_of(congress, "xyz"); },
+              ThrowsMessage<UnknownId>(HasSubstr("; there are \"bch\", \"vice_chair\"")));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 """The counting record: all numbers of a ballot, and blanks for what is not reported."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -73,3 +74,51 @@ def test_a_majority_is_taken_from_the_shipped_rules_only_if_asked_for() -> None:
     assert "Needed to be elected: ......" in cd.minutes(congress, "en")
     asked = cd.minutes(congress, "en", rules=cd.rules())
     assert "over 1/2 of the ballots collected, that is at least 10 votes" in asked
+
+
+def document(**election: object) -> dict[str, object]:
+    count = {"collected": 55, "candidate": [{"name": "An", "votes": 40}]}
+    told = {"by": "congress", "seats": 1, "round": [count]} | election
+    return {
+        "format": "congdoan/1",
+        "body": {"id": "b", "name": "B", "level": "grassroots"},
+        "congress": {"date": "2023-03-10", "form": "all_members"},
+        "attendance": {"summoned": 60, "present": 55},
+        "election": [told],
+    }
+
+
+def test_those_summoned_to_the_congress_are_the_base_of_its_elections() -> None:
+    congress = cd.read_congress(document(committee="executive", majority="over 2/3 of summoned"))
+    record = cd.minutes(congress, "vi")
+    assert "Đoàn viên được triệu tập: 60" in record
+    assert "tức ít nhất 41 phiếu" in record
+    assert "Trúng cử: không có ai" in record
+    (election,) = congress.elections
+    assert cd.decide_election(election, congress=congress).outcome == "vacancy"
+    assert "số người được triệu tập" in cd.decide_election(election).explain("vi")
+
+
+def test_the_day_of_the_congress_decides_which_rules_are_asked() -> None:
+    congress = cd.read_congress(document(post="chair"))
+    assert "Elected: ...." in cd.minutes(congress, "en")
+    assert "Elected: An" in cd.minutes(congress, "en", rules=cd.rules())
+
+
+def test_a_rule_that_is_named_needs_a_rule_book(tmp_path: Path) -> None:
+    file = tmp_path / "congress.json"
+    file.write_text(json.dumps(document(committee="executive", provision="EL-12")), "utf-8")
+    done = run(str(file))
+    assert done.returncode == 0
+    assert done.stderr == 'the majority of "executive" is that of EL-12; --rules shipped gives it\n'
+    assert run(str(file), "--rules", "shipped").stderr == ""
+
+
+def test_a_document_without_elections_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "congress.json"
+    file.write_text(json.dumps(document() | {"election": []}), "utf-8")
+    done = run(str(file))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == f"{file}: the document has no elections\n"
+    file.write_text(json.dumps(document(committee="executive")), "utf-8")
+    assert '"xyz"; there are "executive"' in run(str(file), "--election", "xyz").stderr
