@@ -159,7 +159,7 @@ Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
     words_ = ballots.cast<const PackedBallots&>().masks();
     return;
   }
-  py::object array;  // of a table or a column of pandas or polars
+  py::object array;  // of a table or a column
   if (py::hasattr(ballots, "to_numpy")) {
     if (py::hasattr(ballots, "columns")) check_columns(ballots.attr("columns"), candidates);
     array = ballots.attr("to_numpy")();

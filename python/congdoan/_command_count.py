@@ -106,10 +106,9 @@ def count_command(
     names = _candidates(candidates) if candidates is not None else None
     with _progress(ballots) as progress:
         box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
-    if names is None:
-        _tell_doubtful(box.candidates)
     count = count_ballots(box, seats=seats, invalid=more)
     if names is None:
+        _tell_doubtful(box.candidates)
         _tell_header(count)
     table = count.round.to_dict()
     del table["seats"]

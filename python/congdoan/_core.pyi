@@ -3342,8 +3342,8 @@ def count_ballots(
     `ballots` is an array of masks (bit i is set if the name of candidate i was left; more
     than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1 for
     each ballot), a list of such or of lists of names, or what `read_ballots` gives. Arrays
-    are numpy's or of anything else with the buffer protocol, or a table of pandas or polars
-    whose columns are the candidates in order.
+    are numpy's or of anything else with the buffer protocol, or a table with `to_numpy`,
+    such as a data frame, whose columns are the candidates in order.
 
     `times` says how often each ballot was cast; `invalid` how many more were found invalid
     before, by reason: {"no_seal": 2}. `threads` changes nothing but the time.

@@ -11,6 +11,7 @@
 
 #include "../kernel/convert.hpp"
 #include "../kernel/decided.hpp"
+#include "../quantity_hull.hpp"
 #include "../quoted.hpp"
 #include "mandate_checks.hpp"
 #include "roll.hpp"
@@ -36,20 +37,13 @@ Quantity seats_of(const Committee& committee) {
   return committee.size.lower() ? Quantity::at_least(*committee.size.lower()) : Quantity();
 }
 
-Quantity hull(const Quantity& a, const Quantity& b) {
-  kernel::Range range;
-  if (a.lower() && b.lower()) range.low = std::min(*a.lower(), *b.lower());
-  if (a.upper() && b.upper()) range.high = std::max(*a.upper(), *b.upper());
-  return quantity(range);
-}
-
 // The seats of those committees of a kind whose time may lie in `within`.
 Quantity seats_within(const std::vector<Committee>& committees, CommitteeKind kind,
                       const Tenure& within) {
   std::optional<Quantity> seats;
   for (const Committee& each : committees) {
     if (each.kind != kind || meet(tenure_of(each), within) == Truth::no) continue;
-    seats = seats ? hull(*seats, seats_of(each)) : seats_of(each);
+    seats = seats ? detail::hull(*seats, seats_of(each)) : seats_of(each);
   }
   return seats.value_or(Quantity());
 }

@@ -9,6 +9,7 @@
 
 #include <congdoan/votes/election_result.hpp>
 
+#include "../quantity_hull.hpp"
 #include "audit_readings.hpp"
 
 namespace congdoan::detail {
@@ -144,14 +145,8 @@ WhoWasElected who_was_elected(const Election& election, const ElectionResult& de
   return who;
 }
 
-Quantity hull(const Quantity& a, const Quantity& b) {
-  if (a.is_unreported() || b.is_unreported()) return {};
-  const std::int64_t low = std::min(a.lower().value_or(0), b.lower().value_or(0));
-  if (!a.upper() || !b.upper()) return Quantity::at_least(low);
-  return Quantity::between(low, std::max(*a.upper(), *b.upper()));
-}
-
-std::optional<Quantity> hull(const std::optional<Quantity>& a, const std::optional<Quantity>& b) {
+std::optional<Quantity> hull_of(const std::optional<Quantity>& a,
+                                const std::optional<Quantity>& b) {
   return a && b ? std::optional(hull(*a, *b)) : std::nullopt;
 }
 
@@ -169,8 +164,8 @@ std::optional<AuditVotes> of_one_who_missed(const std::vector<AuditVotes>& stood
       one->person.clear();
       one->votes.value = hull(one->votes.value, each.votes.value);
       one->base.value = hull(one->base.value, each.base.value);
-      one->needed = hull(one->needed, each.needed);
-      one->short_by = hull(one->short_by, each.short_by);
+      one->needed = hull_of(one->needed, each.needed);
+      one->short_by = hull_of(one->short_by, each.short_by);
     }
   }
   return elected.lower().value_or(0) > can_have_reached ? one : std::nullopt;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "../quantity_hull.hpp"
 #include "in_common.hpp"
 
 namespace congdoan::votes {
@@ -26,13 +27,9 @@ std::vector<std::string> in_order(const std::vector<RoundResult>& results) {
 }
 
 Quantity vacant_in_any(const std::vector<RoundResult>& results) {
-  std::int64_t low = *results.front().vacant.lower();
-  std::int64_t high = *results.front().vacant.upper();
-  for (const RoundResult& each : results) {
-    low = std::min(low, *each.vacant.lower());
-    high = std::max(high, *each.vacant.upper());
-  }
-  return Quantity::between(low, high);
+  Quantity all = results.front().vacant;
+  for (const RoundResult& each : results) all = detail::hull(all, each.vacant);
+  return all;
 }
 
 }  // namespace

@@ -233,3 +233,13 @@ def test_takes_a_table_whose_columns_are_the_candidates() -> None:
         cd.count_ballots(table[["Chi", "An", "Bình"]], candidates=NAMES, seats=2)
     with pytest.raises(cd.InvalidValue, match="column 3 is 'Chi'; there are only 2 candidates"):
         cd.count_ballots(table, candidates=NAMES[:2], seats=2)
+
+
+def test_a_table_is_what_has_columns_and_gives_an_array() -> None:
+    class Table:
+        columns = NAMES
+
+        def to_numpy(self) -> Any:
+            return np.array([[1, 0, 0], [1, 1, 0]])
+
+    assert cd.count_ballots(Table(), candidates=NAMES, seats=2).votes["An"] == 2
