@@ -3087,6 +3087,7 @@ class RoundResult(_Described):
         invalid_for: Sequence[InvalidBallots | Mapping[str, Any]] = ...,
         base: _QuantityLike = ...,
         candidates: Sequence[CandidateResult | Mapping[str, Any]] = ...,
+        unnamed: _QuantityLike = ...,
         outcome: ElectionOutcome | str,
         elected: str | Sequence[str] = ...,
         possibly: str | Sequence[str] = ...,
@@ -3132,7 +3133,11 @@ class RoundResult(_Described):
 
     @property
     def candidates(self) -> tuple[CandidateResult, ...]:
-        """Everybody who stood."""
+        """Everybody named who stood."""
+
+    @property
+    def unnamed(self) -> Quantity:
+        """How many stood besides, not named."""
 
     @property
     def outcome(self) -> ElectionOutcome:

@@ -10,6 +10,7 @@
 #include <congdoan/votes/election_result.hpp>
 
 #include "../quantity_hull.hpp"
+#include "../votes/unnamed.hpp"
 #include "audit_readings.hpp"
 
 namespace congdoan::detail {
@@ -51,6 +52,7 @@ std::vector<HeldBallot> ballots_under(const Majority& majority, const Election& 
     alone.majority = majority;
     alone.provision.clear();
     alone.people.clear();
+    alone.nominated = {};
     alone.rounds = {as_known(round, decided.rounds[i], majority)};
     ballots.push_back({decide_election(alone).rounds.front(), round.highest_win});
   }
@@ -104,15 +106,16 @@ struct WhoStood {
 
 WhoStood who_stood(const Election& election) {
   WhoStood who;
-  for (const Round& round : election.rounds) {
-    if (round.candidates.empty()) who.everybody = false;
-    for (const Candidate& each : round.candidates) add_others(who.names, {each.name}, {});
+  for (std::size_t i = 0; i < election.rounds.size(); ++i) {
+    if (!votes::unnamed_in(election, i).is_unreported()) who.everybody = false;
+    for (const Candidate& each : election.rounds[i].candidates)
+      add_others(who.names, {each.name}, {});
   }
   const std::size_t known = who.names.size();
   const auto least = [&](const Quantity& some) {
     return static_cast<std::size_t>(std::max<std::int64_t>(some.lower().value_or(0), 0));
   };
-  if (known < least(election.nominated) || known < least(election.elected)) who.everybody = false;
+  if (known < least(election.elected)) who.everybody = false;
   return who;
 }
 

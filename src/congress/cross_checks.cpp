@@ -11,6 +11,7 @@
 
 #include "../quantity_checks.hpp"
 #include "../quoted.hpp"
+#include "../votes/unnamed.hpp"
 #include "cross_checks.hpp"
 #include "derived_mandates.hpp"
 #include "of_the_congress.hpp"
@@ -57,9 +58,9 @@ Voters voters_of(const CongressSpec& congress, const Election& election) {
 
 void check_people(const Election& election, Problems& problems) {
   std::vector<std::string_view> stood;
-  for (const Round& round : election.rounds) {
-    if (round.candidates.empty()) return;  // not everybody who stood is known
-    for (const Candidate& candidate : round.candidates) stood.push_back(candidate.name);
+  for (std::size_t i = 0; i < election.rounds.size(); ++i) {
+    if (!votes::unnamed_in(election, i).is_unreported()) return;
+    for (const Candidate& each : election.rounds[i].candidates) stood.push_back(each.name);
   }
   if (stood.empty()) return;
   for (std::size_t i = 0; i < election.people.size(); ++i) {

@@ -130,7 +130,8 @@ class Minutes {
   void further_ballot(const SecondBallot& ballot) {
     const std::string seats =
         record_.number(ballot.seats, say("người", "seat"), say("người", "seats"));
-    if (ballot.among.empty()) {
+    const auto among = votes::among_words(ballot, result_.rounds.back(), record_);
+    if (among.empty()) {
       record_.item(say("Còn thiếu ", "Still open: ") + seats +
                    say("; trong danh sách không còn ai để bầu tiếp",
                        "; nobody on the list is left to stand again"));
@@ -138,7 +139,7 @@ class Minutes {
     }
     record_.names(say("Nếu được đồng ý, bầu tiếp ", "If agreed, a further ballot for ") + seats +
                       say(" trong số:", " among:"),
-                  ballot.among);
+                  among);
   }
 
   void signatures() {

@@ -4,6 +4,8 @@
 
 #include <congdoan/numbers/ratio.hpp>
 
+#include "../votes/declared.hpp"
+#include "../votes/unnamed.hpp"
 #include "../votes/vote_words.hpp"
 #include "../word_tables.hpp"
 #include "minutes_round.hpp"
@@ -39,11 +41,8 @@ class RoundTeller {
     if (round_.date && round_.date != election_.date)
       record_.item(say("Thời gian: ", "Date: ") + record_.filled(round_.date));
     const Quantity seats = result_.seats ? Quantity(*result_.seats) : Quantity();
-    const Quantity listed = round_.candidates.empty()
-                                ? Quantity()
-                                : Quantity(static_cast<std::int64_t>(round_.candidates.size()));
     record_.item(say("Số người cần bầu: ", "To be elected: ") + record_.filled(seats) + "; " +
-                 say("danh sách bầu: ", "names on the ballot: ") + record_.filled(listed));
+                 say("danh sách bầu: ", "names on the ballot: ") + record_.filled(listed()));
     if (election_.alternates && index == 0) {
       record_.item(say("Ngoài ra, số dự khuyết cần bầu: ", "Alternates to be elected besides: ") +
                    record_.filled(Quantity(*election_.alternates)));
@@ -58,6 +57,23 @@ class RoundTeller {
 
  private:
   std::string say(std::string_view vi, std::string_view en) const { return record_.say(vi, en); }
+
+  // How many stood, where that is known.
+  Quantity listed() const {
+    if (result_.unnamed.is_unreported() && round_.candidates.empty()) return {};
+    const auto named = static_cast<std::int64_t>(round_.candidates.size());
+    if (result_.unnamed.is_unreported()) return named;
+    return result_.unnamed.is_exact() ? Quantity(named + *result_.unnamed.lower()) : Quantity();
+  }
+
+  // How many lines of the table are left blank for those who are not named: as many as there are,
+  // or as there are seats, but no more than fill some pages.
+  std::int64_t blank_lines() const {
+    if (result_.unnamed.is_unreported() && !round_.candidates.empty()) return 0;
+    const std::int64_t seats = std::max(1, result_.seats.value_or(1));
+    constexpr std::int64_t most = 200;
+    return std::min(most, result_.unnamed.is_exact() ? *result_.unnamed.lower() : seats);
+  }
 
   // What other numbers say of one that is not told stands in its place only if they leave no other.
   std::string filled(const Quantity& told, const Quantity& decided) const {
@@ -130,11 +146,9 @@ class RoundTeller {
       rows.push_back(
           {std::to_string(rows.size()), candidate.name, record_.filled(votes_of(i)), share(i)});
     }
-    if (round_.candidates.empty()) {
-      for (int i = 1; i <= std::max(1, result_.seats.value_or(1)); ++i) {
-        rows.push_back({std::to_string(i), std::string(blank_space) + std::string(blank_space),
-                        std::string(blank_space), std::string(blank_space)});
-      }
+    for (std::int64_t i = blank_lines(); i > 0; --i) {
+      const std::string blank(blank_space);
+      rows.push_back({std::to_string(rows.size()), blank + blank, blank, blank});
     }
     record_.line();
     record_.table(rows, {true, false, true, true});
@@ -163,16 +177,15 @@ class RoundTeller {
       record_.item(say("Trúng cử: ", "Elected: ") + std::string(blank_space));
       return;
     }
-    const bool settled =
-        result_.outcome != ElectionOutcome::undetermined && result_.possibly.empty();
-    tell_elected(result_.elected, settled, record_);
+    tell_elected(result_.elected, votes::settled(result_), record_);
     if (!result_.drawn.empty())
       record_.names(say("Trong đó do bốc thăm:", "Of these by lot:"), result_.drawn);
     if (!result_.tied.empty())
       record_.names(say("Bằng phiếu nhau, chưa ai trúng cử:", "Tied, none of them elected:"),
                     result_.tied);
-    if (!result_.possibly.empty())
-      record_.names(say("Chưa kết luận được:", "Not determined:"), result_.possibly);
+    std::vector<std::string> possibly = result_.possibly;
+    if (votes::may_elect_unnamed(result_)) possibly.push_back(votes::perhaps_unnamed(record_));
+    if (!possibly.empty()) record_.names(say("Chưa kết luận được:", "Not determined:"), possibly);
     if (result_.vacant != Quantity(0)) {
       record_.item(say("Số người còn thiếu: ", "Seats still open: ") +
                    record_.filled(result_.vacant));

@@ -9,6 +9,7 @@
 #include "declared.hpp"
 #include "open_seats.hpp"
 #include "rule_majority.hpp"
+#include "unnamed.hpp"
 
 namespace congdoan {
 namespace {
@@ -40,7 +41,8 @@ class ElectionDecider {
       check_place(election_.rounds[i], problems);
       if (problems.size() > before) break;
       const votes::RoundRules rules{open_, majority_.majority,
-                                    election_.how == ElectionHow::show_of_hands};
+                                    election_.how == ElectionHow::show_of_hands,
+                                    votes::unnamed_in(election_, i)};
       RoundResult round = votes::decide_round(election_.rounds[i], rules, problems);
       if (round.seats && !election_.rounds[i].seats) {
         open_.are(*round.seats);
@@ -80,7 +82,7 @@ class ElectionDecider {
       return std::ranges::find(round.candidates, name, &Candidate::name) != round.candidates.end();
     });
     open_.are_at_least(round.seats.value_or(1));
-    if (result_.seats) {
+    if (result_.seats && !possibly_unnamed_) {
       open_.are_at_least(*result_.seats -
                          static_cast<int>(result_.elected.size() + possibly_.size()));
     }
@@ -90,7 +92,9 @@ class ElectionDecider {
   // If no more seats can have been open, nobody of whom it was possible had taken one.
   void settle_earlier() {
     const auto elected = static_cast<int>(result_.elected.size());
-    if (result_.seats && open_.exactly() == *result_.seats - elected) possibly_.clear();
+    if (!result_.seats || open_.exactly() != *result_.seats - elected) return;
+    possibly_.clear();
+    possibly_unnamed_ = false;
   }
 
   void add(RoundResult round) {
@@ -99,6 +103,7 @@ class ElectionDecider {
     }
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
+    possibly_unnamed_ = possibly_unnamed_ || votes::may_elect_unnamed(round);
     open_.fill(round);
     result_.rounds.push_back(std::move(round));
   }
@@ -118,7 +123,8 @@ class ElectionDecider {
       } else if (result_.rounds.size() == 1) {
         result_.outcome = last.outcome;
       }
-      if (open_.exactly().value_or(0) > 0 && last.possibly.empty())
+      const bool is_known = result_.outcome != ElectionOutcome::undetermined;
+      if (open_.exactly().value_or(0) > 0 && last.possibly.empty() && is_known)
         call_second_ballot(last, *open_.exactly());
     }
     for (std::string& word : votes::missing(result_, election_, majority_))
@@ -129,8 +135,8 @@ class ElectionDecider {
   // Of seats that the last round left open, and of others that it was not held for.
   static ElectionOutcome outcome_of_open(const RoundResult& last) {
     const bool filled_its_own = last.outcome == ElectionOutcome::filled;
-    const bool can_tie =
-        !last.seats || last.candidates.size() > static_cast<std::size_t>(*last.seats);
+    const bool can_tie = !last.seats || !last.unnamed.is_unreported() ||
+                         last.candidates.size() > static_cast<std::size_t>(*last.seats);
     return filled_its_own || !can_tie ? ElectionOutcome::vacancy : last.outcome;
   }
 
@@ -149,6 +155,7 @@ class ElectionDecider {
   votes::FoundMajority majority_;
   votes::OpenSeats open_;
   std::vector<std::string> possibly_;  // elected so far
+  bool possibly_unnamed_ = false;      // somebody who is not named, too
   ElectionResult result_;
 };
 

@@ -35,19 +35,38 @@ std::optional<Quantity> said(const std::optional<Range>& range) {
   return range ? std::optional(said(*range)) : std::nullopt;
 }
 
+// How many of those who are not named can matter: as many as could take every seat and tie for one.
+std::int64_t unnamed_that_matter(const Quantity& unnamed, std::int64_t seats) {
+  if (unnamed.is_unreported()) return 0;
+  return std::min(unnamed.upper().value_or(seats + 1), seats + 1);
+}
+
+// Beyond that nothing is said of who is elected, rather than late.
+constexpr std::int64_t most_unnamed = 300;
+
+// With a place for each of those who are not named, after those who are.
+Round with_unnamed(const Round& round, std::int64_t unnamed) {
+  Round all = round;
+  if (unnamed <= most_unnamed)
+    all.candidates.resize(all.candidates.size() + static_cast<std::size_t>(unnamed));
+  return all;
+}
+
 // One ballot with what came before it.
 class RoundDecider {
  public:
   // For so many seats; absent where that is not known.
   RoundDecider(const Round& round, std::optional<int> seats, const RoundRules& rules,
                Problems& problems)
-      : round_(round),
+      : unnamed_(unnamed_that_matter(rules.unnamed, seats.value_or(1))),
+        round_(with_unnamed(round, unnamed_)),
         problems_(problems),
         names_(rules.by_hands ? std::nullopt : seats),
         majority_(round.highest_win ? std::nullopt
                   : round.majority  ? round.majority
                                     : rules.majority),
-        numbers_(round, names_, majority_, rules.by_hands) {
+        numbers_(round_, names_, majority_, rules.by_hands) {
+    result_.unnamed = rules.unnamed;
     result_.seats = seats;
     result_.highest_win = round.highest_win;
     result_.majority = majority_;
@@ -56,7 +75,7 @@ class RoundDecider {
   // Who is elected, and all but what each candidate needed.
   void decide() {
     const std::size_t before = problems_.size();
-    copy_candidates();
+    copy_candidates(round_.candidates.size() - unnamed_places());
     if (numbers_.ballots().impossible()) {
       problems_.add("candidate", "the votes add up to more than ballots with at most " +
                                      std::to_string(names_.value_or(0)) + " names each can hold");
@@ -65,13 +84,13 @@ class RoundDecider {
     numbers_.use_shares(problems_);
     if (problems_.size() > before) return;
     tell_numbers();
-    if (result_.majority || result_.highest_win) {
+    if ((result_.majority || result_.highest_win) && unnamed_ <= most_unnamed) {
       stand();
       if (problems_.size() > before) return;
       if (result_.seats && !round_.lots.empty())
         draw_lots(round_.lots, standings_, outcomes_, result_, problems_);
     } else if (result_.seats) {
-      outcomes_ = outcomes_of_any_majority(static_cast<std::size_t>(*result_.seats));
+      outcomes_ = any_outcomes(static_cast<std::size_t>(*result_.seats));
     }
     tell_seats();
   }
@@ -96,8 +115,9 @@ class RoundDecider {
   RoundResult result() && { return std::move(result_); }
 
  private:
-  PossibleOutcomes outcomes_of_any_majority(std::size_t seats) const {
-    const std::size_t candidates = result_.candidates.size();
+  // Of whatever majority, or votes.
+  PossibleOutcomes any_outcomes(std::size_t seats) const {
+    const std::size_t candidates = result_.candidates.size() + static_cast<std::size_t>(unnamed_);
     return {.filled = candidates >= seats,
             .tie = candidates > seats,
             .vacancy = true,
@@ -105,11 +125,15 @@ class RoundDecider {
             .most_elected = std::min(seats, candidates)};
   }
 
-  void copy_candidates() {
-    for (const Candidate& candidate : round_.candidates) {
+  std::size_t unnamed_places() const {
+    return unnamed_ > most_unnamed ? 0 : static_cast<std::size_t>(unnamed_);
+  }
+
+  void copy_candidates(std::size_t named) {
+    for (std::size_t i = 0; i < named; ++i) {
       CandidateResult each;
-      each.name = candidate.name;
-      each.share = candidate.share;
+      each.name = round_.candidates[i].name;
+      each.share = round_.candidates[i].share;
       result_.candidates.push_back(std::move(each));
     }
   }
@@ -122,7 +146,7 @@ class RoundDecider {
     result_.invalid = said(ballots.invalid);
     result_.invalid_for = round_.invalid_for;
     if (majority_) result_.base = said(numbers_.base());
-    for (std::size_t i = 0; i < ballots.votes.size(); ++i) {
+    for (std::size_t i = 0; i < result_.candidates.size(); ++i) {
       result_.candidates[i].votes = said(ballots.votes[i]);
       result_.candidates[i].printed = numbers_.printed(i);
     }
@@ -147,7 +171,7 @@ class RoundDecider {
       problems_.add("candidate", "the printed shares contradict the other numbers");
       return;
     }
-    for (std::size_t i = 0; i < standings_.size(); ++i) {
+    for (std::size_t i = 0; i < result_.candidates.size(); ++i) {
       CandidateResult& candidate = result_.candidates[i];
       const Possible& possible = standings_[i];
       if (majority_) {
@@ -174,6 +198,15 @@ class RoundDecider {
     possible.tied = possible.tied && possible.reached;
   }
 
+  // Somebody who is not named could be elected, or tied.
+  bool unnamed_may_win() const {
+    if (unnamed_ > 0 && standings_.empty()) return true;
+    const auto named = static_cast<std::ptrdiff_t>(result_.candidates.size());
+    return std::any_of(standings_.begin() + std::min(named, std::ssize(standings_)),
+                       standings_.end(),
+                       [](const Possible& each) { return each.elected || each.tied; });
+  }
+
   void tell_seats() {
     std::vector<std::size_t> order(result_.candidates.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -190,7 +223,7 @@ class RoundDecider {
     result_.elected.insert(result_.elected.end(), result_.drawn.begin(), result_.drawn.end());
     if (!result_.seats) return;
     const std::int64_t open = *result_.seats - static_cast<std::int64_t>(result_.elected.size());
-    if (result_.possibly.empty()) {
+    if (result_.possibly.empty() && (open == 0 || !unnamed_may_win())) {
       result_.vacant = open;
       result_.outcome = open == 0              ? ElectionOutcome::filled
                         : result_.tied.empty() ? ElectionOutcome::vacancy
@@ -205,7 +238,8 @@ class RoundDecider {
     result_.outcome = outcomes_.only();
   }
 
-  const Round& round_;
+  std::int64_t unnamed_;  // of those who can matter
+  Round round_;           // with places for them
   Problems& problems_;
   std::optional<int> names_;
   std::optional<Majority> majority_;
@@ -232,7 +266,8 @@ RoundResult decide_round(const Round& round, const RoundRules& rules, Problems& 
   // Beyond that nothing is said, rather than late.
   constexpr std::int64_t most_decided = 10'000;
   const int least = std::max(rules.open.least(), 1);
-  const auto candidates = static_cast<std::int64_t>(round.candidates.size());
+  const std::int64_t candidates = static_cast<std::int64_t>(round.candidates.size()) +
+                                  unnamed_that_matter(rules.unnamed, *most);
   if ((std::int64_t{*most} - least) * candidates > most_decided) return decide(std::nullopt);
   std::vector<RoundResult> possible;
   for (int each = *most; each >= least; --each) {

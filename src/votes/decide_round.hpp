@@ -15,6 +15,7 @@ struct RoundRules {
   OpenSeats open;
   std::optional<Majority> majority;
   bool by_hands = false;  // nobody is bound to as many names as there are seats
+  Quantity unnamed{};     // how many stood besides those named; unreported where nobody did
 };
 
 // Votes, shares and lots that contradict each other are added to `problems`; the result then means

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "declared.hpp"
+#include "unnamed.hpp"
 
 namespace congdoan::votes {
 namespace {
@@ -51,6 +52,16 @@ Quantity women_elected(const Election& election, const ElectionResult& result) {
   return women;
 }
 
+// Somebody stood in a ballot, and in none after it that does not name everybody.
+bool stood_last(const Election& election, const ElectionResult& result, const std::string& name) {
+  for (std::size_t i = result.rounds.size(); i-- > 0;) {
+    const auto& listed = election.rounds[i].candidates;
+    if (std::ranges::find(listed, name, &Candidate::name) != listed.end()) return true;
+    if (!result.rounds[i].unnamed.is_unreported()) return false;
+  }
+  return false;
+}
+
 DeclaredCheck compare_people(const Election& election, const ElectionResult& result) {
   DeclaredCheck check{.key = "people",
                       .declared = joined(election.people),
@@ -63,15 +74,10 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
     return elected.contains(name) || possibly.contains(name);
   });
   const bool none_left_out = std::ranges::includes(declared, elected);
-  const auto stood = [&election](const std::string& name) {
-    return std::ranges::any_of(election.rounds, [&name](const Round& round) {
-      return std::ranges::find(round.candidates, name, &Candidate::name) != round.candidates.end();
-    });
-  };
   const std::set<std::string> tied(result.tied.begin(), result.tied.end());
   const bool one_lost = std::ranges::any_of(declared, [&](const std::string& name) {
-    return stood(name) && !elected.contains(name) && !possibly.contains(name) &&
-           !tied.contains(name);
+    return stood_last(election, result, name) && !elected.contains(name) &&
+           !possibly.contains(name) && !tied.contains(name);
   });
   if (declared == elected && settled(result)) {
     check.agreement = Agreement::agrees;
@@ -90,7 +96,14 @@ std::string missing_majority(const FoundMajority& found) {
 }  // namespace
 
 bool settled(const ElectionResult& result) {
-  return result.outcome != ElectionOutcome::undetermined && result.possibly.empty();
+  if (result.outcome == ElectionOutcome::undetermined || !result.possibly.empty()) return false;
+  return std::ranges::none_of(result.rounds, may_elect_unnamed) ||
+         number_elected(result) == Quantity(result.elected.size());
+}
+
+bool settled(const RoundResult& round) {
+  return round.outcome != ElectionOutcome::undetermined && round.possibly.empty() &&
+         !may_elect_unnamed(round);
 }
 
 Quantity number_elected(const ElectionResult& result) {
@@ -122,9 +135,9 @@ std::vector<std::string> missing(const ElectionResult& result, const Election& e
   if (election.rounds.empty()) add("round");
   if (!result.seats) add("seats");
   for (const RoundResult& round : result.rounds) {
-    if (round.outcome != ElectionOutcome::undetermined && round.possibly.empty()) continue;
+    if (settled(round)) continue;
     if (!round.majority && !round.highest_win) add(missing_majority(majority));
-    if (round.candidates.empty()) add("candidate");
+    if (!round.unnamed.is_unreported()) add("candidate");
     if (round.majority && !round.base.is_exact()) add(std::string(word(round.majority->base())));
     for (const CandidateResult& candidate : round.candidates) {
       if (candidate.standing == Standing::undetermined && !candidate.votes.is_exact())

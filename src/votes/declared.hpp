@@ -10,8 +10,10 @@
 
 namespace congdoan::votes {
 
-/// It is known of everybody who stood whether they are elected.
+/// It is known of everybody who stood whether they are elected; of those who are not named, that
+/// none of them is.
 bool settled(const ElectionResult& result);
+bool settled(const RoundResult& round);
 /// How many are elected at least and at most.
 Quantity number_elected(const ElectionResult& result);
 

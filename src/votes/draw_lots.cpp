@@ -21,7 +21,7 @@ std::size_t place_of(const RoundResult& result, const std::string& name) {
 void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>& standings,
                PossibleOutcomes& outcomes, RoundResult& result, Problems& problems) {
   const auto seats = static_cast<std::size_t>(*result.seats);
-  const bool settled = number_of(result, Standing::undetermined) == 0;
+  const bool settled = std::ranges::all_of(standings, &Possible::decided);
   std::size_t beside = number_of(result, Standing::elected);
   for (const std::string& name : lots) {
     const Possible& possible = standings[place_of(result, name)];

@@ -15,7 +15,8 @@ namespace congdoan::votes {
 // Gives the seats to those drawn, in order. That somebody is drawn proves that they were tied,
 // where the votes leave it open. Lots for those who cannot be tied, or for more seats than are
 // open, are added to `problems`.
-// \param standings, outcomes what is possible without lots; the outcomes become those with them
+// \param standings, outcomes what is possible without lots, of whoever is not named after those of
+// `result`; the outcomes become those with them
 // \param result of which the standings without lots are told, and the seats
 void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>& standings,
                PossibleOutcomes& outcomes, RoundResult& result, Problems& problems);

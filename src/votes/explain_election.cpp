@@ -137,12 +137,13 @@ std::string explain(const ElectionResult& result, Language language) {
   }
   if (result.second_ballot) {
     const SecondBallot& ballot = *result.second_ballot;
+    const auto among = votes::among_words(ballot, result.rounds.back(), wording);
     add(teller.say("còn khuyết ", "open: ") + teller.seats(ballot.seats) +
-        (ballot.among.empty()
+        (among.empty()
              ? teller.say(", trong danh sách không còn ai để bầu tiếp",
                           ", nobody on the list is left to stand again")
              : teller.say(", có thể bầu tiếp giữa: ", ", a further ballot can be held among: ") +
-                   teller.list(ballot.among)));
+                   teller.list(among)));
   }
   for (const DeclaredCheck& check : result.declared) {
     if (check.agreement != Agreement::agrees) add(votes::declared_words(check, wording));

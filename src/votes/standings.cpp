@@ -211,7 +211,10 @@ std::vector<Possible> possible_standings(const Field& field) {
   const Worlds worlds(field);
   std::vector<Possible> all;
   all.reserve(field.votes.size());
-  for (std::size_t i = 0; i < field.votes.size(); ++i) all.push_back(worlds.of(i));
+  for (std::size_t i = 0; i < field.votes.size(); ++i) {
+    const bool as_before = i > 0 && field.votes[i] == field.votes[i - 1];
+    all.push_back(as_before ? all.back() : worlds.of(i));
+  }
   return all;
 }
 

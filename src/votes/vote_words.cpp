@@ -15,7 +15,7 @@ constexpr std::array words_of_missing{
     Words{"date", "ngày biểu quyết", "the date"},
     Words{"round", "kết quả kiểm phiếu", "a ballot"},
     Words{"seats", "số người cần bầu", "the number of seats"},
-    Words{"candidate", "danh sách bầu", "who stood"},
+    Words{"candidate", "đủ danh sách bầu", "everybody who stood"},
     Words{"votes", "số phiếu của", "the votes for"},  // and a name
     Words{"majority", "tỷ lệ phiếu để trúng cử", "the majority"},
     Words{"the rules differ", "các quy định khác nhau", "the rules differ"},
@@ -56,6 +56,18 @@ std::string majority_words(const Majority& majority, const Wording& wording) {
   return std::string(comparator) + majority.threshold().text() +
          std::string(wording.pick(" ", " of ")) +
          detail::whole_base(word(majority.base()), wording);
+}
+
+std::vector<std::string> among_words(const SecondBallot& ballot, const RoundResult& last,
+                                     const Wording& wording) {
+  std::vector<std::string> names = ballot.among;
+  if (!last.unnamed.is_unreported()) names.push_back(perhaps_unnamed(wording));
+  return names;
+}
+
+std::string perhaps_unnamed(const Wording& wording) {
+  return std::string(
+      wording.pick("có thể cả người chưa nêu tên", "perhaps others who are not named"));
 }
 
 std::string missing_words(const std::vector<std::string>& missing, const Wording& wording) {

@@ -13,6 +13,13 @@ namespace congdoan::votes {
 /// "trên 1/2 số phiếu thu về", "over 1/2 of the ballots collected".
 std::string majority_words(const Majority& majority, const Wording& wording);
 
+/// Whom a further ballot can be among, in words for a list; nobody where the list has nobody left.
+std::vector<std::string> among_words(const SecondBallot& ballot, const RoundResult& last,
+                                     const Wording& wording);
+
+/// "perhaps others who are not named"
+std::string perhaps_unnamed(const Wording& wording);
+
 /// What is missing, as a list: "số phiếu của Bình, số đoàn viên"; the words that results have for
 /// it are those of documents.
 std::string missing_words(const std::vector<std::string>& missing, const Wording& wording);

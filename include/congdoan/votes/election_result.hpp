@@ -96,6 +96,7 @@ struct SecondBallot {
   ElectionOutcome why = ElectionOutcome::tie;  ///< tie or vacancy
   int seats = 0;
   /// Those tied; for a vacancy those of the list who are not elected, to whom the congress may add.
+  /// As far as they are named.
   std::vector<std::string> among{};
 
   template <class V>
@@ -120,6 +121,7 @@ struct RoundResult {
   std::vector<InvalidBallots> invalid_for{};
   Quantity base{};                            ///< the number that the majority is a share of
   std::vector<CandidateResult> candidates{};  ///< in the order of the list
+  Quantity unnamed{};  ///< how many stood besides whose names are not told; absent if nobody did
   ElectionOutcome outcome = ElectionOutcome::undetermined;
   std::vector<std::string> elected{};   ///< most votes first; equal ones in the order of the list
   std::vector<std::string> possibly{};  ///< those of whom it is not determined
@@ -138,7 +140,8 @@ struct RoundResult {
     v.optional("invalid", &RoundResult::invalid, "Invalid ballots.");
     v.optional("invalid_for", &RoundResult::invalid_for, "Invalid ballots by reason.");
     v.optional("base", &RoundResult::base, "The number that the majority is a share of.");
-    v.optional("candidates", &RoundResult::candidates, "Everybody who stood.");
+    v.optional("candidates", &RoundResult::candidates, "Everybody named who stood.");
+    v.optional("unnamed", &RoundResult::unnamed, "How many stood besides, not named.");
     v.required("outcome", &RoundResult::outcome, "filled, tie, vacancy or undetermined.");
     v.optional("elected", &RoundResult::elected, "Who is elected, most votes first.");
     v.optional("possibly", &RoundResult::possibly, "Of whom it is not determined.");
@@ -213,7 +216,8 @@ struct ElectionResult {
 /// A seat goes to those who reached the majority, by votes; candidates with the same votes for
 /// fewer seats than they are stay tied until lots or a further round decide. Where votes are
 /// ranges, every combination that the identities of the ballots allow is possible, and a
-/// candidate's standing is the one that all of them give.
+/// candidate's standing is the one that all of them give. Where not everybody who stood is named,
+/// fewer than were nominated or nobody, whoever is not may have any votes that the others leave.
 /// \param rules only asked where the election does not name its majority
 /// \throws InvalidDocument that names everything that cannot be: what `Election::check` reports, a
 /// printed share that no count gives, lots for those who are not tied, more seats than are open, or

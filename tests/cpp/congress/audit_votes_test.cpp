@@ -203,6 +203,17 @@ TEST(AuditVotes, WhoeverTookASeatMissedTheMajorityIfMoreDidThanReachedIt) {
   EXPECT_THAT(open.missing, Contains("election[executive].people"));
 }
 
+TEST(AuditVotes, OfWhoeverIsNotNamedAreNotKnown) {
+  Election election = election_with(ten_ballots({{"An", 10}}));
+  election.seats = 2;
+  election.majority = Majority::parse("over 1/2 of valid");
+  EXPECT_EQ(majority_finding(election).outcome, AuditOutcome::holds);
+  election.nominated = Quantity::at_least(1);
+  const Finding open = majority_finding(election);
+  EXPECT_EQ(open.outcome, AuditOutcome::unknown);
+  EXPECT_THAT(open.missing, Contains("election[executive].people"));
+}
+
 TEST(AuditVotes, OfSomeOfThoseElectedDoNotTellOfAll) {
   Election election = election_with(ten_ballots({{"An", 10}}));
   election.elected = 3;

@@ -105,6 +105,23 @@ TEST(CongressMandates, AreOfThoseWhomTheVotesElect) {
   EXPECT_EQ(mandates.vacancies("executive", Date(2018, 1, 1)), Quantity(1));
 }
 
+TEST(CongressMandates, OfAnElectionThatDoesNotNameEverybodyAreThoseThatTheVotesProve) {
+  CongressSpec spec = office("2016-2021");
+  Round round{.collected = 10};
+  spec.elections = {{.committee = CommitteeKind::executive,
+                     .seats = 2,
+                     .majority = Majority::parse("over 1/2 of collected"),
+                     .rounds = {round}}};
+  EXPECT_TRUE(Congress(spec).mandates().empty());
+  EXPECT_EQ(Congress(spec).committees().front().size, Quantity::between(0, 2));
+  spec.elections.front().nominated = 3;
+  spec.elections.front().rounds.front().candidates = {{.name = "A", .votes = 9}};
+  EXPECT_EQ(only(spec).person, "A");
+  EXPECT_EQ(Congress(spec).committees().front().size, Quantity::between(1, 2));
+  spec.elections.front().nominated = 1;
+  EXPECT_EQ(Congress(spec).committees().front().size, Quantity(1));
+}
+
 TEST(CongressMandates, NameNobodyWhereTheVotesElectMoreThanWasDeclared) {
   CongressSpec spec = office("2016-2021");
   Round round{.collected = 10};

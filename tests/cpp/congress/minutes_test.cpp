@@ -130,6 +130,28 @@ TEST(Minutes, LeaveTheElectedBlankWhereItIsNotDetermined) {
               HasSubstr("Để kết luận, còn cần biết: tỷ lệ phiếu để trúng cử\n"));
 }
 
+TEST(Minutes, LeaveBlankWhoStoodWhereNotEverybodyIsNamed) {
+  Election election = one_seat(round_of(18));
+  election.elected = 1;
+  const std::string nobody = record(election);
+  EXPECT_THAT(nobody,
+              AllOf(HasSubstr("names on the ballot: .........."), HasSubstr("Elected: .........."),
+                    HasSubstr("still to be known: everybody who stood"),
+                    Not(HasSubstr("Elected: nobody")), Not(HasSubstr("Does not fit"))));
+  election.nominated = 3;
+  election.rounds[0].candidates = {{.name = "A", .votes = 6}};
+  const std::string some = record(election);
+  EXPECT_THAT(some, AllOf(HasSubstr("names on the ballot: 3"), HasSubstr("1  A "),
+                          HasSubstr("2  ...................."),
+                          HasSubstr("3  ...................."), HasSubstr("Elected: .........."),
+                          HasSubstr("Not determined: perhaps others who are not named"),
+                          HasSubstr("still to be known: everybody who stood"),
+                          Not(HasSubstr("Does not fit"))));
+  // Whoever is not named can have 6 votes of 16, and it takes 10.
+  election.rounds[0].candidates = {{.name = "A", .votes = 10}};
+  EXPECT_THAT(record(election), AllOf(HasSubstr("Elected: A\n"), Not(HasSubstr("to be known"))));
+}
+
 TEST(Minutes, SayHowManyAlternatesAreToBeElected) {
   Round round = round_of(18);
   round.candidates = {{.name = "A", .votes = 10}};

@@ -89,6 +89,15 @@ TEST(VotesFit, WhoeverIsElectedStood) {
                           "mean \"Nguyễn Thị An\"?"));
 }
 
+TEST(VotesFit, WhoeverIsElectedMayBeOneOfThoseWhoAreNotNamed) {
+  CongressSpec spec = met(100);
+  spec.elections = {two_seats({.collected = 100, .candidates = {{.name = "An", .votes = 60}}})};
+  spec.elections.front().people = {"An", "Bình"};
+  EXPECT_THAT(lines_of(spec), ElementsAre("election[0].people[1]: \"Bình\" stood in no ballot"));
+  spec.elections.front().nominated = 2;
+  EXPECT_THAT(lines_of(spec), IsEmpty());
+}
+
 TEST(VotesFit, IdsStandOnce) {
   CongressSpec spec = met(100);
   spec.elections = {two_seats({}), two_seats({})};

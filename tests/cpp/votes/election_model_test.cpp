@@ -14,31 +14,14 @@
 
 #include "../how_many.hpp"
 #include "election_model.hpp"
-#include "model_majority.hpp"
+#include "model_round.hpp"
 
 namespace congdoan {
 namespace {
 
 using election_model::Fate;
 using election_model::Rule;
-using election_model::Seen;
-using election_model::Span;
-using election_model::Told;
 using election_model::World;
-
-std::string name_of(std::size_t i) { return std::string(1, static_cast<char>('a' + i)); }
-
-Standing standing_of(Fate fate) {
-  if (fate == Fate::elected) return Standing::elected;
-  return fate == Fate::tied ? Standing::tied : Standing::not_elected;
-}
-
-Election election_of(Round round, std::size_t seats, const Rule& rule) {
-  return {.committee = CommitteeKind::executive,
-          .seats = static_cast<int>(seats),
-          .majority = majority_of(rule),
-          .rounds = {std::move(round)}};
-}
 
 Round round_of(const World& world) {
   Round round{.present = world.present,
@@ -50,13 +33,6 @@ Round round_of(const World& world) {
     round.candidates.push_back({.name = name_of(i), .votes = world.votes[i]});
   return round;
 }
-
-constexpr std::array rules{Rule{1, 2, true, election_model::Base::collected},
-                           Rule{1, 2, true, election_model::Base::valid},
-                           Rule{1, 2, false, election_model::Base::collected},
-                           Rule{2, 3, false, election_model::Base::issued},
-                           Rule{1, 3, true, election_model::Base::present},
-                           Rule{1, 1, false, election_model::Base::valid}};
 
 // One exact round against the model; refused where the model says that it cannot be.
 void expect_as_model(const World& world, std::size_t seats, const Rule& rule) {
@@ -121,7 +97,7 @@ TEST(DecideElection, AgreesWithTheModelOnEveryTinyElection) {
               world.votes.push_back(rest % (valid + 1));
               rest /= valid + 1;
             }
-            for (const Rule& rule : rules) {
+            for (const Rule& rule : model_rules) {
               SCOPED_TRACE(testing::Message()
                            << testing::PrintToString(world.votes) << " of " << valid << " valid, "
                            << invalid << " invalid, " << seats << " seats, " << majority_of(rule));
@@ -155,7 +131,8 @@ TEST(DecideElection, AgreesWithTheModelOnThousandsOfRandomElections) {
     SCOPED_TRACE(testing::Message()
                  << testing::PrintToString(world.votes) << " of " << world.valid << " valid, "
                  << world.invalid << " invalid, " << seats << " seats");
-    expect_as_model(world, seats, rules[static_cast<std::size_t>(number(0, rules.size() - 1))]);
+    expect_as_model(world, seats,
+                    model_rules[static_cast<std::size_t>(number(0, model_rules.size() - 1))]);
     if (testing::Test::HasFatalFailure()) return;
   }
 }
@@ -181,123 +158,12 @@ TEST(DecideElection, AgreesWithTheModelFromBallotsOn) {
     std::vector<std::string> names;
     for (std::size_t c = 0; c < candidates; ++c) names.push_back(name_of(c));
     Round round = count_ballots(masks, {candidates, seats}).round(names);
-    const Rule& rule = rules[0];
+    const Rule& rule = model_rules[0];
     const ElectionResult result = decide_election(election_of(round, seats, rule));
     const std::vector<Fate> fates = election_model::fates(world, rule, seats);
     for (std::size_t c = 0; c < candidates; ++c)
       ASSERT_EQ(result.rounds[0].candidates[c].standing, standing_of(fates[c]));
   }
-}
-
-Quantity told(const Span& span) { return Quantity::between(span.low, span.high); }
-
-// What a source that tells a number, or nothing, would say: nothing is more than all present.
-Quantity as_told(const Span& span, const Told& given) {
-  return span.low == 0 && span.high == given.present.high ? Quantity() : told(span);
-}
-
-struct Met {
-  int possible = 0;
-  int undetermined = 0;
-  int tied = 0;
-  int elected = 0;
-  int outcomes = 0;  // known, though somebody's standing is not
-};
-
-ElectionOutcome outcome_of(election_model::End end) {
-  if (end == election_model::End::filled) return ElectionOutcome::filled;
-  return end == election_model::End::tie ? ElectionOutcome::tie : ElectionOutcome::vacancy;
-}
-
-void expect_as_worlds(const Told& given, std::size_t seats, const Rule& rule, Met& met) {
-  Round round{.present = told(given.present),
-              .issued = as_told(given.issued, given),
-              .collected = as_told(given.collected, given),
-              .valid = as_told(given.valid, given),
-              .invalid = as_told(given.invalid, given)};
-  for (std::size_t i = 0; i < given.votes.size(); ++i)
-    round.candidates.push_back({.name = name_of(i), .votes = as_told(given.votes[i], given)});
-  const Election election = election_of(round, seats, rule);
-  const Seen seen = election_model::enumerate(given, rule, seats, static_cast<long>(seats));
-  if (!seen.any) {
-    EXPECT_THROW(static_cast<void>(decide_election(election)), InvalidDocument);
-    return;
-  }
-  ++met.possible;
-  const ElectionResult result = decide_election(election);
-  ASSERT_EQ(result.rounds[0].base, told(seen.base));
-  for (std::size_t i = 0; i < given.votes.size(); ++i) {
-    SCOPED_TRACE(name_of(i));
-    const CandidateResult& candidate = result.rounds[0].candidates[i];
-    ASSERT_EQ(candidate.votes, told(seen.votes[i]));
-    ASSERT_EQ(candidate.standing, seen.fates[i].size() == 1 ? standing_of(*seen.fates[i].begin())
-                                                            : Standing::undetermined)
-        << testing::PrintToString(seen.fates[i].size());
-    met.undetermined += candidate.standing == Standing::undetermined ? 1 : 0;
-    met.tied += candidate.standing == Standing::tied ? 1 : 0;
-    met.elected += candidate.standing == Standing::elected ? 1 : 0;
-    ASSERT_EQ(candidate.reached, seen.reached[i].size() == 2 ? Outcome::undetermined
-                                 : *seen.reached[i].begin()  ? Outcome::met
-                                                             : Outcome::missed);
-  }
-  const RoundResult& decided = result.rounds[0];
-  ASSERT_EQ(decided.outcome,
-            seen.ends.size() == 1 ? outcome_of(*seen.ends.begin()) : ElectionOutcome::undetermined);
-  ASSERT_EQ(decided.vacant, told(seen.vacant));
-  met.outcomes += !decided.possibly.empty() && decided.outcome != ElectionOutcome::undetermined;
-}
-
-TEST(DecideElection, AgreesWithEveryPossibleWorldWhereNumbersAreRanges) {
-  std::mt19937 random(2022);
-  const auto number = [&random](long low, long high) {
-    return std::uniform_int_distribution(low, high)(random);
-  };
-  const auto span = [&](long low, long high, long width) {
-    const long from = number(low, high);
-    return Span{from, std::min(high, from + number(0, width))};
-  };
-  Met met;
-  for (int i = 0; i < how_many(6'000); ++i) {
-    const auto candidates = static_cast<std::size_t>(number(1, 4));
-    const auto seats = static_cast<std::size_t>(number(1, 3));
-    const long valid = number(1, 5);
-    const long invalid = number(0, 1);
-    Told given{{},
-               span(valid, valid + 1, number(0, 1)),
-               span(0, invalid + 1, number(0, 1)),
-               span(valid, valid + invalid + 1, number(0, 2)),
-               span(valid + invalid, valid + invalid + 1, number(0, 1)),
-               span(valid + invalid, valid + invalid + 2, number(0, 2))};
-    const Span nothing{0, given.present.high};
-    for (Span* each : {&given.valid, &given.invalid, &given.collected, &given.issued}) {
-      if (number(0, 5) == 0) *each = nothing;
-    }
-    // Many have the same votes, so that they may be tied.
-    const Span same = span(0, valid, number(0, 2) == 0 ? 1 : 0);
-    const bool alike = number(0, 1) == 0;
-    for (std::size_t c = 0; c < candidates; ++c) {
-      given.votes.push_back(alike && number(0, 3) > 0 ? same
-                            : number(0, 7) == 0       ? nothing
-                                                      : span(0, valid, number(0, 1) * 2));
-    }
-    const Rule& rule = rules[static_cast<std::size_t>(number(0, rules.size() - 1))];
-    std::string text = majority_of(rule).text() + ", " + std::to_string(seats) + " seats; votes";
-    for (const Span& each : given.votes) text += " " + told(each).text();
-    for (const Span& each :
-         {given.valid, given.invalid, given.collected, given.issued, given.present}) {
-      text += "; " + told(each).text();
-    }
-    SCOPED_TRACE(text);
-    expect_as_worlds(given, seats, rule, met);
-    if (testing::Test::HasFatalFailure()) return;
-  }
-  if (!every_case) return;
-  EXPECT_GT(met.possible, 2'000);
-  EXPECT_LT(met.possible, 6'000);
-  EXPECT_GT(met.undetermined, 500);
-  EXPECT_GT(met.tied, 50);
-  EXPECT_GT(met.elected, 500);
-  EXPECT_GT(met.outcomes, 50);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ def said(result: cd.ElectionResult, key: str, expected: Any) -> Any:
 
 
 def test_all_cases_are_there() -> None:
-    assert len({case["id"] for case in CASES}) == len(CASES) == 85
+    assert len({case["id"] for case in CASES}) == len(CASES) == 93
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
