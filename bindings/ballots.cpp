@@ -1,4 +1,3 @@
-#include <cctype>
 #include <cstring>
 
 #include <congdoan/errors.hpp>
@@ -6,53 +5,29 @@
 
 #include "ballots.hpp"
 #include "lists.hpp"
+#include "mark_words.hpp"
 #include "numbers/letters.hpp"
 #include "quoted.hpp"
 
 namespace congdoan::python {
 namespace {
 
-std::string ballot_at(std::size_t index) { return "ballot " + std::to_string(index + 1) + ": "; }
-
-// One element of an array of whole numbers; signed ones by their bits.
-std::uint64_t element(const py::buffer_info& array, const char* place) {
-  switch (array.itemsize) {
-    case 1:
-      return static_cast<std::uint8_t>(*place);
-    case 2: {
-      std::uint16_t value = 0;
-      std::memcpy(&value, place, sizeof value);
-      return value;
-    }
-    case 4: {
-      std::uint32_t value = 0;
-      std::memcpy(&value, place, sizeof value);
-      return value;
-    }
-    default: {
-      std::uint64_t value = 0;
-      std::memcpy(&value, place, sizeof value);
-      return value;
-    }
-  }
-}
-
-bool holds_whole_numbers(const py::buffer_info& array) {
-  constexpr std::string_view kinds = "?bBhHiIlLqQ";
-  const std::string_view format = array.format;
-  const char kind = format.empty() ? '\0' : format.back();
-  const bool swapped = format.starts_with('>') || format.starts_with('!');
-  return !swapped && kinds.find(kind) != std::string_view::npos && array.itemsize <= 8;
+// An array of texts or of Python's objects, as tables with columns of several types give, or of
+// fractions that are no float or double.
+bool holds_objects(py::handle ballots) {
+  if (!py::hasattr(ballots, "dtype") || !py::hasattr(ballots, "tolist")) return false;
+  const py::object type = ballots.attr("dtype");
+  if (!py::hasattr(type, "kind") || !py::hasattr(type, "itemsize")) return false;
+  const auto kind = std::string(py::str(type.attr("kind")));
+  if (kind != "f") return std::string_view("OUST").find(kind) != std::string_view::npos;
+  const auto size = type.attr("itemsize").cast<std::size_t>();
+  return size != sizeof(float) && size != sizeof(double);
 }
 
 // Places are whole numbers, the lines; without any, ballots are counted from 1.
 std::string place_of(py::handle places, std::size_t index, std::size_t ballots) {
   if (places.is_none()) return ballot_at(ballots + index);
   return "line " + std::string(py::str(places[py::int_(index)])) + ": ";
-}
-
-void set(std::uint64_t* ballot, std::size_t candidate) {
-  ballot[candidate / 64] |= std::uint64_t{1} << (candidate % 64);
 }
 
 bool is_set(const std::uint64_t* ballot, std::size_t candidate) {
@@ -77,36 +52,57 @@ void keep(const CandidateNames& candidates, py::handle names, std::uint64_t* bal
   }
 }
 
-// 1 or 0, as a number or as text; anything else is neither.
-int mark_of(py::handle cell) {
+// Numbers are marks where they are 1 or 0, as 1.0 and True are. Nothing where a cell is no mark.
+std::optional<Mark> mark_of(py::handle cell) {
   if (PyUnicode_Check(cell.ptr()) != 0) {
-    if (PyUnicode_GET_LENGTH(cell.ptr()) != 1) return -1;
-    const Py_UCS4 character = PyUnicode_READ_CHAR(cell.ptr(), 0);
-    return character == '0' ? 0 : character == '1' ? 1 : -1;
+    const auto text = text_of(cell);
+    if (text == "0") return Mark::struck;
+    if (text == "1") return Mark::left;
+    return mark_word(*text);
   }
-  const py::object number = int_of(cell);
-  if (!number) return -1;
-  int overflow = 0;
-  const long value = PyLong_AsLongAndOverflow(number.ptr(), &overflow);
-  return overflow == 0 && (value == 0 || value == 1) ? static_cast<int>(value) : -1;
+  for (const int number : {0, 1}) {
+    const int equal = PyObject_RichCompareBool(cell.ptr(), py::int_(number).ptr(), Py_EQ);
+    if (equal < 0) PyErr_Clear();  // of pandas' NA, and of arrays
+    if (equal == 1) return number == 1 ? Mark::left : Mark::struck;
+  }
+  return std::nullopt;
+}
+
+bool is_blank(py::handle cell) {
+  return PyUnicode_Check(cell.ptr()) != 0 && PyUnicode_GET_LENGTH(cell.ptr()) == 0;
 }
 
 void mark(const CandidateNames& candidates, py::handle cells, std::uint64_t* ballot,
-          const std::string& place) {
+          const std::string& place, bool blank_is_struck = false) {
   const py::object list = fast(cells, "a row of marks");
   if (length(list) != candidates.size()) {
     throw InvalidValue(place + "has " + std::to_string(length(list)) +
                        (length(list) == 1 ? " mark" : " marks") + "; there are " +
-                       std::to_string(candidates.size()) + " candidates");
+                       std::to_string(candidates.size()) +
+                       (candidates.size() == 1 ? " candidate" : " candidates"));
   }
   for (std::size_t i = 0; i < length(list); ++i) {
-    const int value = mark_of(item(list, i));
-    if (value == 1) set(ballot, i);
-    if (value >= 0) continue;
-    throw InvalidValue(place + "the mark of " + detail::quoted(candidates.names()[i]) + " is " +
-                       std::string(py::repr(item(list, i))) +
-                       "; 1 for a name left or 0 for one struck is due");
+    const py::handle cell = item(list, i);
+    if (blank_is_struck && is_blank(cell)) continue;
+    const auto value = mark_of(cell);
+    if (value == Mark::left) set(ballot, i);
+    if (value == Mark::left || value == Mark::struck) continue;
+    throw InvalidValue(
+        place + "the mark of " + detail::quoted(candidates.names()[i]) + " is " +
+        std::string(py::repr(cell)) +
+        (value ? ", which may mean either; write 1 for a name left and 0 for one struck"
+               : "; expected 1 for a name left or 0 for one struck"));
   }
+}
+
+// Whether a row is of marks instead of names: of numbers, or of words that mark and are nobody's.
+bool is_of_marks(const py::object& row, const CandidateNames& candidates) {
+  for (std::size_t i = 0; i < length(row); ++i) {
+    const py::handle cell = item(row, i);
+    if (PyUnicode_Check(cell.ptr()) == 0) continue;
+    if (candidates.has(cell) || !mark_word(*text_of(cell))) return false;
+  }
+  return length(row) > 0;
 }
 
 // The columns of a table are the candidates, in the same order.
@@ -147,11 +143,11 @@ void BallotPacker::add_names(py::handle rows, py::handle places) {
     keep(candidates_, item(list, i), next(), place_of(places, i, before));
 }
 
-void BallotPacker::add_marks(py::handle rows, py::handle places) {
+void BallotPacker::add_marks(py::handle rows, py::handle places, bool blank_is_struck) {
   const py::object list = fast(rows, "a list of ballots");
   const std::size_t before = ballots_;
   for (std::size_t i = 0; i < length(list); ++i)
-    mark(candidates_, item(list, i), next(), place_of(places, i, before));
+    mark(candidates_, item(list, i), next(), place_of(places, i, before), blank_is_struck);
 }
 
 Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
@@ -165,6 +161,10 @@ Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
     array = ballots.attr("to_numpy")();
     ballots = array;
   }
+  if (holds_objects(ballots)) {
+    array = ballots.attr("tolist")();
+    ballots = array;
+  }
   if (PyObject_CheckBuffer(ballots.ptr()) != 0) {
     array_ =
         std::make_unique<py::buffer_info>(py::reinterpret_borrow<py::buffer>(ballots).request());
@@ -172,86 +172,6 @@ Masks::Masks(py::handle ballots, const CandidateNames& candidates) {
     return;
   }
   from_list(ballots, candidates);
-}
-
-void Masks::from_array(const py::buffer_info& array, std::size_t candidates) {
-  const std::size_t words = words_per_ballot(candidates);
-  const auto rows = array.ndim > 0 ? static_cast<std::size_t>(array.shape[0]) : 0;
-  const auto columns = array.ndim == 2 ? static_cast<std::size_t>(array.shape[1]) : 1;
-  if (!holds_whole_numbers(array)) {
-    throw py::type_error("ballots are an array of \"" + array.format +
-                         "\"; whole numbers in the machine's own order are due");
-  }
-  if (array.ndim < 1 || array.ndim > 2) {
-    throw py::type_error("ballots are an array of " + std::to_string(array.ndim) +
-                         " dimensions; masks have 1, marks have 2");
-  }
-  if (array.ndim == 2 && columns == candidates) {
-    from_marks(array);
-    return;
-  }
-  if (columns != words) {
-    throw InvalidValue("a row has " + std::to_string(columns) +
-                       (columns == 1 ? " column" : " columns") + "; " + std::to_string(candidates) +
-                       (candidates == 1 ? " mark" : " marks") + " or " + std::to_string(words) +
-                       (words == 1 ? " word" : " words") + " of a mask are due");
-  }
-  if (std::islower(static_cast<unsigned char>(array.format.back())) != 0)
-    sign_bit_ = static_cast<std::size_t>(array.itemsize) * 8 - 1;
-  const auto word = static_cast<py::ssize_t>(sizeof(std::uint64_t));
-  const bool packed = array.itemsize == word &&
-                      (rows < 2 || array.strides[0] == word * static_cast<py::ssize_t>(words)) &&
-                      (array.ndim == 1 || columns < 2 || array.strides[1] == word);
-  if (packed) {
-    words_ = {static_cast<const std::uint64_t*>(array.ptr), rows * words};
-    return;
-  }
-  own_.reserve(rows * words);
-  for (std::size_t i = 0; i < rows; ++i) {
-    const char* row =
-        static_cast<const char*>(array.ptr) + static_cast<py::ssize_t>(i) * array.strides[0];
-    for (std::size_t w = 0; w < words; ++w) {
-      own_.push_back(element(
-          array, array.ndim == 1 ? row : row + static_cast<py::ssize_t>(w) * array.strides[1]));
-    }
-  }
-  words_ = own_;
-}
-
-void Masks::refuse_negative(std::size_t candidates) const {
-  const std::size_t words = words_per_ballot(candidates);
-  if (!sign_bit_ || (words - 1) * 64 + *sign_bit_ < candidates) return;
-  for (std::size_t i = words - 1; i < words_.size(); i += words) {
-    if ((words_[i] >> *sign_bit_ & 1U) != 0)
-      throw InvalidValue(ballot_at(i / words) + "the mask is a number below 0");
-  }
-}
-
-void Masks::from_marks(const py::buffer_info& array) {
-  const auto rows = static_cast<std::size_t>(array.shape[0]);
-  const auto columns = static_cast<std::size_t>(array.shape[1]);
-  const bool packed = array.itemsize == 1 && array.strides[1] == 1 &&
-                      (rows < 2 || array.strides[0] == array.shape[1]);
-  if (packed) {
-    own_ = pack_marks({static_cast<const std::uint8_t*>(array.ptr), rows * columns}, columns);
-    words_ = own_;
-    return;
-  }
-  const std::size_t words = words_per_ballot(columns);
-  own_.resize(rows * words);
-  for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t c = 0; c < columns; ++c) {
-      const std::uint64_t value =
-          element(array, static_cast<const char*>(array.ptr) +
-                             static_cast<py::ssize_t>(i) * array.strides[0] +
-                             static_cast<py::ssize_t>(c) * array.strides[1]);
-      if (value == 1) set(own_.data() + i * words, c);
-      if (value <= 1) continue;
-      throw InvalidValue("ballot " + std::to_string(i + 1) + ", column " + std::to_string(c + 1) +
-                         ": the mark is neither 1 for a name left nor 0 for one struck");
-    }
-  }
-  words_ = own_;
 }
 
 // Each ballot by itself: a mask, the names left, or marks.
@@ -275,8 +195,8 @@ void Masks::from_list(py::handle ballots, const CandidateNames& candidates) {
       continue;
     }
     const py::object row = fast(ballot, "a mask or a list of the names left on a ballot", false);
-    const bool marks = length(row) > 0 && int_of(item(row, 0));
-    marks ? mark(candidates, row, mask, ballot_at(i)) : keep(candidates, row, mask, ballot_at(i));
+    is_of_marks(row, candidates) ? mark(candidates, row, mask, ballot_at(i))
+                                 : keep(candidates, row, mask, ballot_at(i));
   }
   words_ = own_;
 }

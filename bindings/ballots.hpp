@@ -15,6 +15,16 @@
 
 namespace congdoan::python {
 
+/// "ballot 3: ", counted from 1.
+inline std::string ballot_at(std::size_t index) {
+  return "ballot " + std::to_string(index + 1) + ": ";
+}
+
+/// Leaves a name on a ballot.
+inline void set(std::uint64_t* ballot, std::size_t candidate) {
+  ballot[candidate / 64] |= std::uint64_t{1} << (candidate % 64);
+}
+
 /// Ballots that were read, a value of Python.
 class PackedBallots {
  public:
@@ -37,8 +47,10 @@ class BallotPacker {
 
   /// Lists of the names left. \throws InvalidValue that names the ballot by its place.
   void add_names(py::handle rows, py::handle places);
-  /// Lists of cells, a column for each candidate: 1 for a name left, 0 for one struck.
-  void add_marks(py::handle rows, py::handle places);
+  /// Lists of cells, a column for each candidate, each a mark such as 1 for a name left or 0 for
+  /// one struck.
+  /// \param blank_is_struck as where names are ticked
+  void add_marks(py::handle rows, py::handle places, bool blank_is_struck);
   std::size_t size() const noexcept { return ballots_; }
   PackedBallots done() { return {std::move(candidates_), std::move(masks_)}; }
 
@@ -53,7 +65,7 @@ class BallotPacker {
 /// Masks out of what Python has: without a copy where they lie there as masks do.
 class Masks {
  public:
-  /// An array of masks, a matrix of marks, or a list of masks or of lists of names.
+  /// An array of masks, a matrix of marks, or a list of masks or of lists of names or marks.
   /// \throws py::type_error, InvalidValue that names the ballot.
   Masks(py::handle ballots, const CandidateNames& candidates);
 
@@ -65,6 +77,7 @@ class Masks {
  private:
   void from_array(const py::buffer_info& array, std::size_t candidates);
   void from_marks(const py::buffer_info& array);
+  void from_fractions(const py::buffer_info& array);
   void from_list(py::handle ballots, const CandidateNames& candidates);
 
   std::optional<std::size_t> sign_bit_;     // of the numbers of the array, in its words

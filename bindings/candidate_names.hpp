@@ -22,6 +22,8 @@ class CandidateNames {
   const std::vector<std::string>& names() const noexcept { return names_; }
   /// \throws InvalidValue that names the nearest candidate.
   std::size_t at(py::handle name) const;
+  /// Whether this text, letter by letter, is a candidate's name.
+  bool has(py::handle name) const { return find(name) != nullptr; }
 
  private:
   PyObject* find(py::handle name) const;

@@ -13,6 +13,7 @@
 #include "ballots.hpp"
 #include "described.hpp"
 #include "given.hpp"
+#include "mark_words.hpp"
 
 namespace congdoan::python {
 namespace {
@@ -120,6 +121,18 @@ void register_ballots(py::module_& m) {
       .def("__len__", &BallotPacker::size)
       .def("done", &BallotPacker::done);
   m.def(
+      "_mark_words",
+      [] {
+        py::dict words;
+        for (const MarkWord& each : mark_words()) {
+          words[py::str(std::string(each.word))] =
+              each.mark == Mark::doubtful ? py::object(py::none())
+                                          : py::object(py::bool_(each.mark == Mark::left));
+        }
+        return words;
+      },
+      "The words that mark names: whether the name is left, or None where that is doubtful.");
+  m.def(
       "_alike", [](const Texts& names) { return alike(names.value); }, "names"_a, py::pos_only(),
       "Pairs of names that may be one.");
   value_class<NamedCount>(
@@ -166,8 +179,9 @@ void register_ballots(py::module_& m) {
         "invalid"_a = py::dict(), "threads"_a = 1,
         "Count ballots: which are valid, and how many votes everybody has.\n\n"
         "`ballots` is an array of masks (bit i is set if the name of candidate i was left; more\n"
-        "than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1 for\n"
-        "each ballot), a list of such or of lists of names, or what `read_ballots` gives. Arrays\n"
+        "than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1, 0.0\n"
+        "and 1.0, or words such as có and không for each ballot), a list of such or of lists of\n"
+        "names, or what `read_ballots` gives. Arrays\n"
         "are numpy's or of anything else with the buffer protocol, or a table with `to_numpy`,\n"
         "such as a data frame, whose columns are the candidates in order.\n\n"
         "`times` says how often each ballot was cast; `invalid` how many more were found invalid\n"

@@ -13,6 +13,7 @@ import typer
 from ._command import LANG, VIEW, View, complain, print_view, whole, write
 from ._core import (
     BallotCount,
+    Ballots,
     Election,
     ElectionResult,
     InvalidReason,
@@ -24,7 +25,7 @@ from ._core import (
     decide_election,
 )
 from ._files import read_text
-from .ballots import DELIMITERS, read_ballots
+from .ballots import DELIMITERS, read_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def count_command(
         Path,
         typer.Argument(
             metavar="BALLOTS",
-            help="A CSV file, one ballot a line: the names left, or marks 0 and 1 under a header.",
+            help="A CSV file, one ballot a line: the names left, or marks such as 0 and 1 under "
+            "a header.",
         ),
     ],
     seats: Annotated[
@@ -105,11 +107,11 @@ def count_command(
         more[reason] = number
     names = _candidates(candidates) if candidates is not None else None
     with _progress(ballots) as progress:
-        box = read_ballots(ballots, candidates=names, delimiter=delimiter, progress=progress)
+        box, first_line, first_names = read_told(ballots, names, delimiter, progress)
     count = count_ballots(box, seats=seats, invalid=more)
     if names is None:
         _tell_doubtful(box.candidates)
-        _tell_header(count)
+        _tell_header(box, first_line, first_names)
     table = count.round.to_dict()
     del table["seats"]
     for key, value in (("issued", issued), ("present", present)):
@@ -132,11 +134,16 @@ def count_command(
         complain('no majority was given, so nobody is elected: --majority "over 1/2 of collected"')
 
 
-def _tell_header(count: BallotCount) -> None:
-    """A file of names has no header; one would be a ballot, and its words a candidate."""
-    first = next(iter(count.votes))
-    if count.votes[first] == 1 and count.collected > _FEW_BALLOTS:
-        complain(f'"{first}" stands on the first line alone; a header is counted as a ballot')
+def _tell_header(box: Ballots, line: int, names: Sequence[str]) -> None:
+    """A file of names has no header; one would be a ballot, and its words candidates."""
+    if not names or len(box) <= _FEW_BALLOTS:
+        return
+    # With as many seats as names no ballot has too many of them.
+    stands = count_ballots(box, seats=len(box.candidates)).votes
+    if all(stands[name] == 1 for name in names):
+        told = ", ".join(f'"{name}"' for name in names)
+        verb = "stands" if len(names) == 1 else "stand"
+        complain(f"{told} {verb} on line {line} alone; a header is counted as a ballot")
 
 
 def _tell_doubtful(names: Sequence[str]) -> None:

@@ -3292,9 +3292,14 @@ class _BallotPacker(_Value):
 
     def __init__(self, arg0: Sequence[str], /) -> None: ...
     def add_names(self, arg0: Sequence[Sequence[str]], arg1: Sequence[int] | None, /) -> None: ...
-    def add_marks(self, arg0: Sequence[Sequence[str]], arg1: Sequence[int] | None, /) -> None: ...
+    def add_marks(
+        self, arg0: Sequence[Sequence[str]], arg1: Sequence[int] | None, arg2: bool, /
+    ) -> None: ...
     def __len__(self) -> int: ...
     def done(self) -> Ballots: ...
+
+def _mark_words() -> dict[str, bool | None]:
+    """The words that mark names: whether the name is left, or None where that is doubtful."""
 
 def _alike(names: Sequence[str], /) -> list[tuple[str, str]]:
     """Pairs of names that may be one."""
@@ -3345,8 +3350,9 @@ def count_ballots(
     """Count ballots: which are valid, and how many votes everybody has.
 
     `ballots` is an array of masks (bit i is set if the name of candidate i was left; more
-    than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1 for
-    each ballot), a list of such or of lists of names, or what `read_ballots` gives. Arrays
+    than 64 candidates take a row of 64-bit words), a matrix of marks (a row of 0 and 1, 0.0
+    and 1.0, or words such as có and không for each ballot), a list of such or of lists of
+    names, or what `read_ballots` gives. Arrays
     are numpy's or of anything else with the buffer protocol, or a table with `to_numpy`,
     such as a data frame, whose columns are the candidates in order.
 

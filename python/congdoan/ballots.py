@@ -14,6 +14,7 @@ from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
 from ._csv import declared_delimiter
 from ._failures import failure
 from ._files import opened, unreadable
+from ._marks import NO_NAME, are_ticks, is_sure_mark, marks_below, names_of
 from ._options import check_delimiter, name_list
 
 TYPE_CHECKING = False
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 20_000  # lines
 DELIMITERS = ",;\t|"
-_NO_NAME = "-"
-_DASHES = frozenset({_NO_NAME, "–", "—"})
-_MARKS = frozenset({"0", "1"})
-_OTHER_MARKS = frozenset({"x", "✓", "✔", "true", "false"})
 
 
 def read_ballots(
@@ -39,10 +36,12 @@ def read_ballots(
     """Read ballots from a CSV file, one ballot a line. Lines that begin with `#` are left out.
 
     Either each line holds the names left on a ballot, the first one too (`-` alone: every name is
-    struck), or a header names the candidates and each line marks them, 1 for a name left and 0 for
-    one struck. A file whose first line has a name in each column and whose second has only 0 and 1
-    is such a matrix. A single line of several names is refused where `candidates` does not tell
-    which it is. Names are compared in NFC.
+    struck), or a header names the candidates and each line marks them: 1, 1.0, true, yes, có, đúng
+    or ✓ for a name left, 0, 0.0, false, no, không, sai or - for one struck, capitals or not. Beside
+    ✓ a blank cell is a name struck. A file whose first line has names and whose second has only
+    marks is such a table; crosses, which may mean either, are refused. A mark is never a name,
+    unless `candidates` has it. A single line of several names is refused where `candidates` does
+    not tell which it is. Names are compared in NFC.
 
     Args:
         path: The file, in UTF-8.
@@ -56,6 +55,16 @@ def read_ballots(
         InvalidDocument: names the first lines that are wrong.
         InvalidValue: for a wrong delimiter or list of candidates.
     """
+    return read_told(path, candidates, delimiter, progress)[0]
+
+
+def read_told(
+    path: str | os.PathLike[str],
+    candidates: Sequence[str] | None,
+    delimiter: str | None,
+    progress: Callable[[int], None] | None,
+) -> tuple[Ballots, int, list[str]]:
+    """As `read_ballots`; also the line of the first ballot and, if it has names, those."""
     check_delimiter(delimiter)
     if isinstance(candidates, (set, frozenset)):
         raise TypeError("candidates is a set, which has no order; a list of names is due")
@@ -63,7 +72,8 @@ def read_ballots(
         candidates = [normalize("NFC", name) for name in name_list("candidates", candidates)]
     name = os.fspath(path)
     with opened(name, InvalidDocument) as file:
-        return _Reader(file, name, delimiter, progress).read(candidates)
+        reader = _Reader(file, name, delimiter, progress)
+        return reader.read(candidates), reader.first_line, reader.first_names
 
 
 class _Reader:
@@ -81,22 +91,32 @@ class _Reader:
         self._delimiter = delimiter
         self._progress = progress
         self._line = 0
+        self.first_line = 0
+        self.first_names: list[str] = []
 
     def read(self, candidates: Sequence[str] | None) -> Ballots:
         pieces = self._pieces()
         rows, lines = next(pieces, ([], []))
         if not rows:
             raise self._wrong(None, "is empty; a ballot is due on each line")
-        if _is_matrix(rows):
+        while len(rows) < 2 and (more := next(pieces, None)):  # after many lines left out
+            rows, lines = rows + more[0], lines + more[1]
+        marks = marks_below(rows, candidates)
+        if marks is True:
             return self._read_marks(rows, lines, pieces, candidates)
-        if (mark := _other_mark(rows)) is not None:
-            message = f'is marked "{mark}"; marks are 1 for a name left and 0 for one struck'
+        if marks:
+            message = (
+                f'is marked "{marks}", which may mean a name left or one struck, or be a name; '
+                "marks are 1 for a name left and 0 for one struck"
+            )
             raise self._wrong(lines[1], message)
-        if candidates is None and len(rows[0]) > 1 and _MARKS.issuperset(rows[0]):
+        unknown = [name for name in names_of(rows[0]) if name not in (candidates or ())]
+        if len(unknown) > 1 and all(map(is_sure_mark, unknown)):
             message = "is marks without a header; name the candidates in the first line"
             raise self._wrong(lines[0], message)
+        self.first_line, self.first_names = lines[0], names_of(rows[0])
         if candidates is None:
-            if len(rows) == 1 and len(_names(rows[0])) > 1:
+            if len(rows) == 1 and len(names_of(rows[0])) > 1:
                 message = "may be the only ballot or a header without ballots; say who stood"
                 raise self._wrong(lines[0], message)
             candidates, everything = self._names_found(rows, lines, pieces)
@@ -104,7 +124,7 @@ class _Reader:
             rows, lines = next(pieces)
         packer = _BallotPacker(list(candidates))
         while rows:
-            self._add(packer.add_names, [_names(row) for row in rows], lines)
+            self._add(packer.add_names, [names_of(row) for row in rows], lines)
             rows, lines = next(pieces, ([], []))
         return packer.done()
 
@@ -124,9 +144,14 @@ class _Reader:
             differ = "stand in another order" if set(candidates) == set(header) else "differ"
             message = f"the candidates of the header are {', '.join(header)}; those given {differ}"
             raise self._wrong(lines[0], message)
+        ticked = are_ticks(rows[1])
         rows, lines = rows[1:], lines[1:]
+
+        def add(some: list[list[str]], its_lines: list[int]) -> None:
+            packer.add_marks(some, its_lines, ticked)
+
         while rows:
-            self._add(packer.add_marks, rows, lines)
+            self._add(add, rows, lines)
             rows, lines = next(pieces, ([], []))
         return packer.done()
 
@@ -138,13 +163,21 @@ class _Reader:
     ) -> tuple[list[str], list[tuple[list[list[str]], list[int]]]]:
         everything = [(rows, lines), *pieces]
         found: dict[str, None] = {}
-        for some, its_lines in everything:
-            for row, line in zip(some, its_lines, strict=True):
-                names = _names(row)
-                if not _MARKS.isdisjoint(names):
-                    message = "has a mark where names are due; marks need a header of names"
-                    raise self._wrong(line, message)
-                found.update(dict.fromkeys(names))
+        for some, _ in everything:
+            for row in some:
+                found.update(dict.fromkeys(names_of(row)))
+        if marks := set(filter(is_sure_mark, found)):
+            line = next(
+                line
+                for some, its_lines in everything
+                for row, line in zip(some, its_lines, strict=True)
+                if not marks.isdisjoint(row)
+            )
+            message = (
+                "has a mark where names are due; marks need a header of names, "
+                "and a name that is also a mark a list of the candidates"
+            )
+            raise self._wrong(line, message)
         if not found:
             raise self._wrong(None, "has no name on any ballot; say who stood")
         return list(found), everything
@@ -187,7 +220,7 @@ class _Reader:
                 if any(not any(row) for row in rows):
                     line = next(line for row, line in zip(rows, lines, strict=True) if not any(row))
                     message = (
-                        f'is empty; a ballot without any name is "{_NO_NAME}", '
+                        f'is empty; a ballot without any name is "{NO_NAME}", '
                         "or 0 in each column of marks"
                     )
                     raise self._wrong(line, message)
@@ -234,23 +267,3 @@ class _Reader:
                 )
                 raise self._wrong(line, message) from None
         raise self._wrong(lines[0], "cannot be split into cells")
-
-
-def _names(row: list[str]) -> list[str]:
-    names = [name for name in row if name] if "" in row else row
-    return [] if len(names) == 1 and names[0] in _DASHES else names
-
-
-def _is_matrix(rows: list[list[str]]) -> bool:
-    """A header of names over marks; a single line of names is a ballot."""
-    return len(rows) > 1 and _MARKS.isdisjoint(rows[0]) and not _MARKS.isdisjoint(rows[1])
-
-
-def _other_mark(rows: list[list[str]]) -> str | None:
-    """What a header of several names seems to be marked with below, if not with 1 and 0."""
-    if len(rows) < 2 or len(rows[0]) < 2 or len(rows[0]) != len(rows[1]):
-        return None
-    header = {name.casefold() for name in rows[0]}
-    cells = [cell for cell in rows[1] if cell]
-    marked = all(cell.casefold() in _OTHER_MARKS - header for cell in cells)
-    return cells[0] if cells and marked else None

@@ -68,7 +68,17 @@ def test_a_header_over_names_is_told_of(congdoan: Command, tmp_path: Path) -> No
     path = tmp_path / "ballots.csv"
     path.write_text("Họ và tên\nAn\nAn,Bình\nAn\nBình\n", "utf-8")
     run = congdoan("count", path, "--seats", 2, "--highest-win")
-    assert '"Họ và tên" stands on the first line alone; a header is counted' in run.err
+    assert '"Họ và tên" stands on line 1 alone; a header is counted as a ballot' in run.err
+    path.write_text("# kiểm phiếu\nHọ,Tên\nAn\nAn,Bình\nAn\nBình\n", "utf-8")
+    run = congdoan("count", path, "--seats", 2, "--highest-win")
+    assert '"Họ", "Tên" stand on line 2 alone; a header is counted as a ballot' in run.err
+
+
+def test_a_name_on_invalid_ballots_is_no_header(congdoan: Command, tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("An\nAn,Bình\nAn,Bình\nBình\nBình\nBình\n", "utf-8")
+    run = congdoan("count", path, "--seats", 1, "--highest-win")
+    assert (run.status, run.err) == (0, "")
 
 
 def test_those_present_are_shown(congdoan: Command, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import copy
 import pickle
 import random
 import unicodedata
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -129,7 +130,14 @@ def test_agrees_with_counting_one_by_one() -> None:
         (np.zeros((1, 1, 3), int), TypeError, "3 dimensions"),
         ("An", TypeError, "is due, not a str"),
         (["An"], TypeError, "names left on a ballot is due, not a str"),
-        ([[1.0]], TypeError, "a name on a ballot is text"),
+        ([[1.0]], cd.InvalidValue, "ballot 1: has 1 mark; there are 3 candidates"),
+        ([[1, "An", 0]], TypeError, "a name on a ballot is text, not an int"),
+        ([[0.5, 1, 0]], cd.InvalidValue, 'the mark of "An" is 0.5; expected 1 for a name left'),
+        ([[float("nan"), 1, 0]], cd.InvalidValue, 'the mark of "An" is nan; expected 1'),
+        ([["x", "", "1"]], cd.InvalidValue, '"x" is not a candidate'),
+        ([["x", "0", "1"]], cd.InvalidValue, "the mark of \"An\" is 'x', which may mean either"),
+        (np.array([[0.5, 1, 0]]), cd.InvalidValue, "ballot 1, column 1: the mark is 0.5; expected"),
+        (np.array([[1, 0, np.nan]]), cd.InvalidValue, "ballot 1, column 3: the mark is nan"),
         (7, TypeError, "is due, not an int"),
     ],
 )
@@ -233,6 +241,48 @@ def test_takes_a_table_whose_columns_are_the_candidates() -> None:
         cd.count_ballots(table[["Chi", "An", "Bình"]], candidates=NAMES, seats=2)
     with pytest.raises(cd.InvalidValue, match="column 3 is 'Chi'; there are only 2 candidates"):
         cd.count_ballots(table, candidates=NAMES[:2], seats=2)
+
+
+def test_marks_are_numbers_and_words_of_every_kind() -> None:
+    expected = count(BALLOTS)
+    for left, struck in [
+        (True, False),
+        (1.0, 0.0),
+        (np.float32(1), np.float32(0)),
+        (np.bool_(True), np.bool_(False)),
+        (Decimal("1.0"), Decimal(0)),
+        ("có", "không"),
+        ("1.0", "0.0"),
+        ("✓", "-"),
+        ("Yes", "No"),
+    ]:
+        marks = [[left if mark else struck for mark in row] for row in MARKS]
+        assert count(marks) == expected
+        assert count(np.array(marks)) == expected
+        assert count(np.array(marks, dtype=object)) == expected
+    for kind in (np.float32, np.float64, np.float16):
+        assert count(np.array(MARKS, dtype=kind)) == expected
+        assert count(np.asfortranarray(np.array(MARKS, dtype=kind))) == expected
+
+
+def test_a_table_may_hold_fractions_words_and_numbers_that_may_be_missing() -> None:
+    pandas = pytest.importorskip("pandas")
+    table = pandas.DataFrame(MARKS, columns=NAMES)
+    expected = count(BALLOTS)
+    for kind in ("float64", "float32", "Int64", "UInt8", "Float64", "boolean", "bool", "object"):
+        assert count(table.astype(kind)) == expected, kind
+    assert count(table.astype({"An": "Int64", "Bình": "bool", "Chi": "float64"})) == expected
+    assert count(table.replace({1: "có", 0: "không"})) == expected
+    for kind in ("float64", "Int64", "Float64", "boolean"):
+        gaps = table.astype(kind)
+        gaps.loc[2, "Bình"] = None
+        with pytest.raises(cd.InvalidValue, match="ballot 3"):
+            count(gaps)
+
+
+def test_a_word_that_marks_may_be_a_candidate_of_the_list() -> None:
+    made = cd.count_ballots([["1", "0"], ["1"]], candidates=["1", "0"], seats=2)
+    assert made.votes == {"1": 2, "0": 1}
 
 
 def test_a_table_is_what_has_columns_and_gives_an_array() -> None:

@@ -39,6 +39,53 @@ def test_reads_one_candidate(tmp_path: Path) -> None:
     assert (made.valid, made.invalid, made.votes) == (3, 0, {"An": 2})
 
 
+@pytest.mark.parametrize(
+    ("left", "struck"),
+    [
+        ("1", "0"),
+        ("1.0", "0.0"),
+        ('"1,0"', '"0,0"'),
+        ("có", "không"),
+        ("CÓ", "KHÔNG"),
+        ("Co\u0301", "kho\u0302ng"),
+        ("đúng", "sai"),
+        ("TRUE", "FALSE"),
+        ("True", "False"),
+        ("yes", "no"),
+        ("Y", "N"),
+        ("✓", ""),
+        ("✔", "-"),
+        ("✔\ufe0f", ""),
+        ("☑", "☐"),
+        ("✅", "–"),
+    ],
+)
+def test_reads_every_word_and_sign_that_marks_a_name(
+    tmp_path: Path, left: str, struck: str
+) -> None:
+    rows = [[left, struck, left], [struck, struck, left], [left, left, struck]]
+    text = "\n".join(",".join(row) for row in [["An", "Bình", "Chi"], *rows]) + "\n"
+    made = cd.count_ballots(cd.read_ballots(written(tmp_path, text)), seats=2)
+    assert (made.collected, made.votes) == (3, {"An": 2, "Bình": 1, "Chi": 2})
+
+
+def test_one_column_may_be_marked_in_words(tmp_path: Path) -> None:
+    made = cd.count_ballots(cd.read_ballots(written(tmp_path, "An\ncó\nkhông\n")), seats=1)
+    assert (made.collected, made.votes) == (2, {"An": 1})
+
+
+def test_a_word_that_the_list_of_candidates_has_is_a_name(tmp_path: Path) -> None:
+    path = written(tmp_path, "An,Sai\nSai\nSai,An\n")
+    assert votes(path, candidates=["An", "Sai"]) == {"An": 2, "Sai": 3}
+    path = written(tmp_path, "A\nN\nB\n")
+    assert votes(path) == {"A": 1, "N": 1, "B": 1}
+
+
+def test_a_header_may_stand_after_many_lines_left_out(tmp_path: Path) -> None:
+    path = written(tmp_path, "# biên bản\n" * 19_999 + "An,Bình\n1,0\n")
+    assert votes(path) == {"An": 1, "Bình": 0}
+
+
 def test_finds_the_candidates_that_are_named(tmp_path: Path) -> None:
     assert list(votes(written(tmp_path, "Chi,An\nBình\nAn\n"))) == ["Chi", "An", "Bình"]
 
@@ -71,8 +118,20 @@ def test_reads_what_spreadsheets_write(tmp_path: Path, text: str) -> None:
         ("An\nAn,An\n", 'line 2: "An" stands twice on the ballot'),
         ("An\n\nAn\n", 'line 2: is empty; a ballot without any name is "-", or 0 in each column'),
         ("An,Bình\n,\nAn\n", 'line 2: is empty; a ballot without any name is "-"'),
-        ("An,Bình\nx,\n,x\n", 'line 2: is marked "x"; marks are 1 for a name left and 0'),
-        ("An,Bình\nFALSE,TRUE\n", 'line 2: is marked "FALSE"; marks are 1'),
+        ("An,Bình\nx,\n,x\n", 'line 2: is marked "x", which may mean a name left or one struck'),
+        ("An,Bình\n✗,✓\n", 'line 2: is marked "✗", which may mean a name left or one struck'),
+        ("An\nX\nx\n", 'line 2: is marked "X", which may mean'),
+        ("An\nN\nY\nN\n", 'line 2: is marked "N", which may mean'),
+        ("An,Bình\n0.5,0.25\n", 'line 2: is marked "0.5", which may mean'),
+        ("An,Bình\nAn\n1.000\n", "line 3: has a mark where names are due"),
+        ("An,Bình\nnan,NaN\n", 'line 2: is marked "nan", which may mean'),
+        ("An,Bình\ncó,không\ncó,\n", "line 3: the mark of \"Bình\" is ''"),
+        ("An,Bình\ncó,không\ncó,x\n", "line 3: the mark of \"Bình\" is 'x', which may mean"),
+        ("An,Bình\ncó,không\ncó\n", "line 3: has 1 mark; there are 2 candidates"),
+        ("có,không\nkhông,có\n", "line 1: is marks without a header"),
+        ("1.0;0.0\n0.0;1.0\n", "line 1: is marks without a header"),
+        ("An,Bình\nAn,có\n", "line 2: has a mark where names are due"),
+        ("An,Bình\n-\nTRUE,FALSE\n", "line 3: has a mark where names are due"),
         ("1,0\n0,1\n", "line 1: is marks without a header; name the candidates"),
         ('An\n"An\nAn\n', "line 2: a quotation mark is not closed"),
         ("", "is empty"),
