@@ -24,7 +24,7 @@ from ._core import (
     count_ballots,
     decide_election,
 )
-from ._files import read_text
+from ._files import names_a_file, read_text
 from .ballots import DELIMITERS, read_told
 
 TYPE_CHECKING = False
@@ -207,7 +207,7 @@ def _candidates(text: str) -> list[str]:
     """The names in a file, or those of the text itself where there is no such file."""
     from ._core import InvalidDocument
 
-    if not Path(text).is_file():
+    if not names_a_file(text):
         names = [name.strip() for name in text.split(",")]
         if "" in names:
             message = f'"{text}" has an empty name'
@@ -223,12 +223,16 @@ def _candidates(text: str) -> list[str]:
 @contextmanager
 def _progress(path: Path) -> Iterator[Callable[[int], None] | None]:
     """Shows how far reading is, on a terminal alone."""
-    if not sys.stderr.isatty() or not path.is_file():
+    try:
+        size = path.stat().st_size if path.is_file() else None
+    except OSError:  # what is wrong with it is told where it is read
+        size = None
+    if size is None or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as shown:
-        task = shown.add_task(path.name, total=path.stat().st_size)
+        task = shown.add_task(path.name, total=size)
         yield lambda done: shown.update(task, completed=done)

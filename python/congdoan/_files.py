@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
     from ._failures import _Failure
 
 _LARGEST = 256 * 1024 * 1024  # in bytes; what reads without an end stops here too
+
+
+def names_a_file(text: str | os.PathLike[str]) -> bool:
+    """Whether there is such a file, or what is read like one; too long a text names none."""
+    try:
+        mode = os.stat(text).st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISDIR(mode) or os.sep in os.fspath(text)
 
 
 def read_text(path: str, kind: type[_Failure]) -> str:
@@ -54,6 +64,9 @@ def opened(path: str, kind: type[_Failure]) -> BinaryIO:
     try:
         file = open(path, "rb")  # noqa: SIM115
     except OSError as problem:
+        if problem.errno == errno.ENAMETOOLONG or "\n" in path:
+            message = "is not the name of a file; expected a path, not a text"
+            raise failure(kind, [(_in_short(path), message)]) from None
         raise unreadable(path, kind, problem) from None
     except ValueError:  # a zero byte in the name
         message = "is not the name of a file"
@@ -62,6 +75,12 @@ def opened(path: str, kind: type[_Failure]) -> BinaryIO:
         file.close()
         raise unreadable(path, kind, IsADirectoryError())
     return file
+
+
+def _in_short(text: str) -> str:
+    """The beginning of a text, on one line."""
+    line = " ".join(text[:80].split())
+    return f'"{line}…"'
 
 
 def unreadable(path: str, kind: type[_Failure], problem: OSError) -> _Failure:

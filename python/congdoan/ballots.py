@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import os
-from itertools import islice
 from unicodedata import normalize
 
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _AT_ONCE = 20_000  # lines
+_BYTES_AT_ONCE = 4 * 1024 * 1024
+_LONGEST = 1024 * 1024  # bytes of a line; what has no end of a line stops here
 DELIMITERS = ",;\t|"
 
 
@@ -41,7 +42,7 @@ def read_ballots(
     ✓ a blank cell is a name struck. A file whose first line has names and whose second has only
     marks is such a table; crosses, which may mean either, are refused. A mark is never a name,
     unless `candidates` has it. A single line of several names is refused where `candidates` does
-    not tell which it is. Names are compared in NFC.
+    not tell which it is. Names are compared in NFC. A line has at most 1 MiB.
 
     Args:
         path: The file, in UTF-8.
@@ -201,7 +202,7 @@ class _Reader:
         """Rows of cells and the lines they stand on."""
         while True:
             try:
-                raw = list(islice(self._file, _AT_ONCE))
+                raw = self._raw()
             except OSError as problem:
                 raise unreadable(self._name, InvalidDocument, problem) from None
             if not raw:
@@ -227,6 +228,21 @@ class _Reader:
                 yield rows, lines
             if self._progress is not None:
                 self._progress(self._file.tell())
+
+    def _raw(self) -> list[bytes]:
+        """The next lines, as many as are read at once."""
+        raw: list[bytes] = []
+        size = 0
+        while len(raw) < _AT_ONCE and size < _BYTES_AT_ONCE:
+            line = self._file.readline(_LONGEST + 2)
+            if not line:
+                break
+            if len(line.rstrip(b"\r\n")) > _LONGEST:
+                message = f"is longer than {_LONGEST // 2**20} MiB, the most that a line may have"
+                raise self._wrong(self._line + len(raw) + 1, message)
+            raw.append(line)
+            size += len(line)
+        return raw
 
     def _decoded(self, raw: list[bytes]) -> list[str]:
         if self._line == 0:

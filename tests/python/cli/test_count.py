@@ -1,6 +1,8 @@
 """`congdoan count`: ballots from a file, and whom they elect."""
 
 import json
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -79,6 +81,52 @@ def test_a_name_on_invalid_ballots_is_no_header(congdoan: Command, tmp_path: Pat
     path.write_text("An\nAn,Bình\nAn,Bình\nBình\nBình\nBình\n", "utf-8")
     run = congdoan("count", path, "--seats", 1, "--highest-win")
     assert (run.status, run.err) == (0, "")
+
+
+def test_a_long_list_of_candidates_is_no_path(congdoan: Command, tmp_path: Path) -> None:
+    names = [f"Nguyễn Thị Hồng Phượng {letter}" for letter in "ABCDEFGHIJK"]
+    assert len(", ".join(names).encode()) > 255
+    path = tmp_path / "ballots.csv"
+    path.write_text(names[0] + "\n", "utf-8")
+    for count in (11, 200):
+        more = [f"{name} {i}" for i in range(count) for name in names]
+        made = counted(congdoan, path, "--seats", 1, "--candidates", ", ".join([*names, *more]))
+        assert made["votes"][names[0]] == 1
+        assert len(made["votes"]) == 11 * (count + 1)
+
+
+def test_candidates_may_come_from_a_pipe(congdoan: Command, ballots: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "names"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("An\nBình\nChi\nDũng\n", "utf-8"))
+    writer.start()
+    made = counted(congdoan, ballots, "--seats", 3, "--candidates", pipe)
+    writer.join()
+    assert list(made["votes"]) == ["An", "Bình", "Chi", "Dũng"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("count", "LONG", "--seats", 1),
+        ("show", "LONG"),
+        ("minutes", "LONG"),
+        ("audit", "LONG"),
+        ("check", "LONG"),
+        ("evaluate", "LONG", "LONG", "--as-of", "2020-01-31"),
+        ("rules", "--rules", "LONG"),
+        ("motion", "--for", 3, "--rules", "LONG"),
+    ],
+)
+def test_a_text_where_a_file_is_named_is_refused_in_a_line(
+    congdoan: Command, arguments: tuple[Any, ...]
+) -> None:
+    for text in ("Nguyễn Thị Hồng Phượng, " * 20, "format = 1\n" * 100):
+        run = congdoan(*(text if each == "LONG" else each for each in arguments))
+        assert run.status == 2
+        assert "Traceback" not in run.err
+        assert "is not the name of a file" in run.err
+        assert len(run.err) < len(text) + 400
 
 
 def test_those_present_are_shown(congdoan: Command, tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """Whatever bytes and values are handed in: what comes is a value or one of our own errors."""
 
+import contextlib
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -110,3 +113,36 @@ def test_mappings_of_any_values(tree: dict[str, Any]) -> None:
 @given(records=st.lists(st.dictionaries(st.sampled_from(KEYS), TREES, max_size=5), max_size=4))
 def test_records_of_any_values(records: list[dict[str, Any]]) -> None:
     reads_or_refuses(cd.read_figures, records)
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        (cd.read_congress, "a.toml"),
+        (cd.read_congress, "a.json"),
+        (cd.read_rules, "a.json"),
+        (cd.read_popolo, "a.json"),
+        (cd.read_figures, "a.csv"),
+        (cd.read_figures, "a.json"),
+    ],
+)
+def test_what_has_no_end_is_read_to_a_limit(
+    read: Callable[[Path], Any], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("congdoan._files._LARGEST", 2 * 1024 * 1024)
+    path = tmp_path / name
+    os.mkfifo(path)
+    sent = []
+
+    def send() -> None:
+        with contextlib.suppress(BrokenPipeError), path.open("wb", buffering=0) as pipe:
+            while len(sent) < 100:  # 100 MiB
+                pipe.write(b"a" * (1024 * 1024))
+                sent.append(1)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    with pytest.raises(cd.Error, match="is larger than 2 MB"):
+        read(path)
+    sender.join()
+    assert len(sent) < 4

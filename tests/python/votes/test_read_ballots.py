@@ -1,5 +1,8 @@
 """Ballots from CSV files."""
 
+import contextlib
+import os
+import threading
 import time
 from pathlib import Path
 
@@ -84,6 +87,38 @@ def test_a_word_that_the_list_of_candidates_has_is_a_name(tmp_path: Path) -> Non
 def test_a_header_may_stand_after_many_lines_left_out(tmp_path: Path) -> None:
     path = written(tmp_path, "# biên bản\n" * 19_999 + "An,Bình\n1,0\n")
     assert votes(path) == {"An": 1, "Bình": 0}
+
+
+def test_a_line_has_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "endless"
+    os.mkfifo(path)
+    sent = []
+
+    def send() -> None:
+        with contextlib.suppress(BrokenPipeError), path.open("wb", buffering=0) as pipe:
+            pipe.write(b"An\n")
+            while len(sent) < 100:  # 100 MiB
+                pipe.write(bytes(1024 * 1024))
+                sent.append(1)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    with pytest.raises(cd.InvalidDocument, match="line 2: is longer than 1 MiB, the most that"):
+        cd.read_ballots(path)
+    sender.join()
+    assert len(sent) < 4
+    monkeypatch.setattr("congdoan.ballots._LONGEST", 5)
+    assert votes(written(tmp_path, "An,Bi\r\nAn\n")) == {"An": 2, "Bi": 1}
+    with pytest.raises(cd.InvalidDocument, match="line 2: is longer"):
+        cd.read_ballots(written(tmp_path, "An\nAn,Chi\n"))
+
+
+def test_lines_that_are_long_are_read_a_few_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("congdoan.ballots._BYTES_AT_ONCE", 8)
+    path = written(tmp_path, "An,Bình\nAn\n# giữa\nBình\n-\n")
+    assert votes(path) == {"An": 2, "Bình": 2}
 
 
 def test_finds_the_candidates_that_are_named(tmp_path: Path) -> None:
