@@ -8,6 +8,7 @@
 
 #include "../kernel/convert.hpp"
 #include "asked.hpp"
+#include "contradictions.hpp"
 #include "judged.hpp"
 
 namespace congdoan {
@@ -71,16 +72,26 @@ class Judge {
   std::vector<Judged> judge(const std::vector<Period>& periods) const {
     std::vector<Judged> years;
     years.reserve(periods.size());
+    Contradictions found;
     for (const Period& period : periods) {
-      Operands operands = kind_.operands(cells_, period);
-      const Answers answers = operands.printed
-                                  ? kernel::decide(operands.region, *operands.printed, bound_)
-                                  : kernel::decide(operands.region, bound_);
-      if (answers.none()) throw contradiction(period);
-      years.push_back({period, period.last() <= cells_.as_of(), std::move(operands),
-                       with_policy(answers, target_.if_base_empty)});
+      if (!found.survives([&] { years.push_back(judge(period)); })) {
+        for (const std::string_view measure : kind_.measures()) {
+          found.survives([&] { static_cast<void>(cells_.cell(measure, period)); });
+        }
+      }
     }
+    found.throw_if_any();
     return years;
+  }
+
+  Judged judge(const Period& period) const {
+    Operands operands = kind_.operands(cells_, period);
+    const Answers answers = operands.printed
+                                ? kernel::decide(operands.region, *operands.printed, bound_)
+                                : kernel::decide(operands.region, bound_);
+    if (answers.none()) throw contradiction(period);
+    return {period, period.last() <= cells_.as_of(), std::move(operands),
+            with_policy(answers, target_.if_base_empty)};
   }
 
   InvalidFigures contradiction(const Period& period) const {
@@ -272,10 +283,13 @@ Scorecard evaluate(const Resolution& resolution, const Figures& figures,
   const Cells cells = cells_of(resolution, figures, options);
   Scorecard card{resolution.body(), options.as_of, {}, cells.ignored()};
   card.verdicts.reserve(resolution.targets().size());
+  Contradictions found;
   for (const Target& target : resolution.targets()) {
-    card.verdicts.push_back(with_judge(
-        resolution, cells, *target, [](const auto& judge) { return judge.verdict(); },
-        [&] { return not_measurable(resolution, *target); }));
+    found.survives([&] {
+      card.verdicts.push_back(with_judge(
+          resolution, cells, *target, [](const auto& judge) { return judge.verdict(); },
+          [&] { return not_measurable(resolution, *target); }));
+    });
   }
   return card;
 }

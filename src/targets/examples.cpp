@@ -3,6 +3,8 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/targets/evaluate.hpp>
 
+#include "contradictions.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -73,9 +75,11 @@ void compare(const char* key, const std::optional<Quantity>& expected,
 
 std::vector<ExampleResult> check_examples(const Resolution& resolution) {
   std::vector<ExampleResult> results;
+  Contradictions found;
   for (const Target& target : resolution.targets()) {
     for (std::size_t i = 0; i < target->examples.size(); ++i) {
       const Example& example = target->examples[i];
+      const std::string place = "target " + target->id + ", example " + std::to_string(i + 1);
       try {
         const Prepared prepared = prepare(resolution, *target, example);
         Scorecard card = evaluate(prepared.resolution, prepared.figures, {.as_of = prepared.as_of});
@@ -89,12 +93,14 @@ std::vector<ExampleResult> check_examples(const Resolution& resolution) {
         compare("short_by", example.short_by, result.verdict.short_by, result.differences);
         compare("spare", example.spare, result.verdict.spare, result.differences);
         results.push_back(std::move(result));
+      } catch (const InvalidFigures& error) {
+        for (const Problem& problem : error.problems()) found.add({place, describe({problem})});
       } catch (const InvalidInput& error) {
-        throw InvalidFigures(
-            {{"target " + target->id + ", example " + std::to_string(i + 1), error.what()}});
+        found.add({place, error.what()});
       }
     }
   }
+  found.throw_if_any();
   return results;
 }
 

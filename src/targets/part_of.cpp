@@ -7,13 +7,15 @@
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
 
+#include "contradictions.hpp"
+
 namespace congdoan {
 namespace {
 
-InvalidFigures more_than(const Cells& cells, std::string_view part, std::string_view base,
-                         const Period& period) {
-  return InvalidFigures({{cells.describe(part, period), "is more than the base it lies in (" +
-                                                            cells.describe(base, period) + ")"}});
+Problem more_than(const Cells& cells, std::string_view part, std::string_view base,
+                  const Period& period) {
+  return {cells.describe(part, period),
+          "is more than the base it lies in (" + cells.describe(base, period) + ")"};
 }
 
 // Everything that a measure lies within, directly or through a chain.
@@ -34,13 +36,13 @@ std::vector<std::string_view> bases_of(const Measures& measures, std::string_vie
 
 // What a chain implies decides nothing, but figures that cannot be true must not decide either.
 // Only a figure for this very period counts: a level at its end says nothing about a whole term.
-void refuse_more_than_bases(const Cells& cells, std::string_view id, const Period& period,
-                            std::string_view checked) {
+void find_more_than_bases(const Cells& cells, std::string_view id, const Period& period,
+                          std::string_view checked, Contradictions& found) {
   const kernel::Range value = cells.cell(id, period).value;
   for (const std::string_view base : bases_of(cells.measures(), id)) {
     if (base == checked || !cells.has_own_figure(base, period)) continue;
     if (kernel::Region::part(value, cells.cell(base, period).value).impossible())
-      throw more_than(cells, id, base, period);
+      found.add(more_than(cells, id, base, period));
   }
 }
 
@@ -72,9 +74,11 @@ Operands PartOf::operands(const Cells& cells, const Period& period) const {
   const bool printed_of_base =
       part.printed && measure != nullptr && (*measure)->within.front() == of;
   const kernel::Region region = kernel::Region::part(part.value, base.value);
-  if (region.impossible()) throw more_than(cells, share, of, period);
-  refuse_more_than_bases(cells, share, period, of);
-  refuse_more_than_bases(cells, of, period, {});
+  Contradictions found;
+  if (region.impossible()) found.add(more_than(cells, share, of, period));
+  find_more_than_bases(cells, share, period, of, found);
+  find_more_than_bases(cells, of, period, {}, found);
+  found.throw_if_any();
   return {region, printed_of_base ? part.printed : std::nullopt};
 }
 
