@@ -1,6 +1,9 @@
 #include "register.hpp"
 
+#include <array>
+
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/ids.hpp>
 #include <congdoan/io/scorecard.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
@@ -121,7 +124,10 @@ const Resolution& resolution_in(py::handle congress) {
                        "; a Congress or Resolution is due: make it by read_congress(...)");
 }
 
+// None stands for no figures beside those that a congress's document states.
 const Figures& figures_in(py::handle figures) {
+  static const Figures none;
+  if (figures.is_none()) return none;
   if (py::isinstance<Figures>(figures)) return figures.cast<const Figures&>();
   throw py::type_error("figures is " + type_name(figures) +
                        "; Figures are due: make them by read_figures(...)");
@@ -130,40 +136,85 @@ const Figures& figures_in(py::handle figures) {
 // A day that a call cannot do without, in Python's words.
 Date day_in(py::handle as_of) {
   if (!as_of.is_none()) return date_from(as_of);
-  throw py::type_error("as_of is missing, the day of judgement; a datetime.date is due");
+  throw py::type_error(
+      "as_of is missing, the day of judgement; a datetime.date is due, such as "
+      "as_of=date(2019, 1, 31)");
 }
 
-py::tuple used(py::handle congress, py::handle figures, const Text& target, py::handle as_of) {
+// What a call of `evaluate` or `figures_used` has too much, where pybind11 would list signatures.
+void refuse_more(const char* name, const py::args& more, const py::kwargs& others) {
+  static constexpr std::array<std::string_view, 4> known{"congress", "figures", "target", "as_of"};
+  const std::string call = std::string(name) + "()";
+  if (!more.empty()) {
+    const bool day = py::hasattr(more[0], "isoformat");
+    throw py::type_error(call + (day ? " takes the day of judgement by its name: as_of=..."
+                                     : " has no place for " + type_name(more[0]) +
+                                           "; it takes congress and figures, and as_of=..."));
+  }
+  for (const auto& [key, value] : others) {
+    throw py::type_error(call + " has no argument " + std::string(py::str(key)) +
+                         did_you_mean(std::string(py::str(key)), known));
+  }
+}
+
+void refuse_missing(const char* name, const char* argument, py::handle value, const char* what) {
+  if (!value.is_none()) return;
+  throw py::type_error(std::string(name) + "() needs " + argument + ", " + what);
+}
+
+py::tuple used(py::handle congress, py::handle figures, py::handle target, const py::args& more,
+               py::handle as_of, const py::kwargs& others) {
+  for (const py::handle day : {figures, target}) {
+    if (py::hasattr(day, "isoformat")) refuse_more("figures_used", py::make_tuple(day), others);
+  }
+  refuse_more("figures_used", more, others);
+  refuse_missing("figures_used", "congress", congress, "whose targets are judged");
+  refuse_missing("figures_used", "target", target, "the id of one");
   const Resolution& resolution = resolution_in(congress);
-  const Figures given =
-      py::isinstance<Congress>(congress)
-          ? with_stated_figures(congress.cast<const Congress&>(), figures_in(figures))
-          : figures_in(figures);
+  const Figures& given = figures_in(figures);
+  const std::string id = text_from(target);
+  const Figures all = py::isinstance<Congress>(congress)
+                          ? with_stated_figures(congress.cast<const Congress&>(), given)
+                          : given;
   py::list list;
-  for (const std::size_t index :
-       figures_used(resolution, given, {.as_of = day_in(as_of)}, target.value)) {
-    list.append(py::cast(given.all()[index]));
+  for (const std::size_t index : figures_used(resolution, all, {.as_of = day_in(as_of)}, id)) {
+    const bool stated = index >= given.size();
+    list.append(py::cast(stated ? all.all()[index] : given.all()[index]));
   }
   return list;
 }
 
-Scorecard evaluated(py::handle congress, py::handle figures, py::handle as_of) {
+Scorecard evaluated(py::handle congress, py::handle figures, const py::args& more, py::handle as_of,
+                    const py::kwargs& others) {
+  if (py::hasattr(figures, "isoformat")) refuse_more("evaluate", py::make_tuple(figures), others);
+  refuse_more("evaluate", more, others);
+  refuse_missing("evaluate", "congress", congress, "whose targets are judged");
+  const Resolution& resolution = resolution_in(congress);
   const EvaluateOptions options{.as_of = day_in(as_of)};
+  const bool of_a_congress = py::isinstance<Congress>(congress);
+  if (!of_a_congress) {
+    refuse_missing("evaluate", "figures", figures,
+                   "made by read_figures(...): a Resolution states none of its own");
+  }
   const Figures& given = figures_in(figures);
-  if (py::isinstance<Congress>(congress))
-    return evaluate(congress.cast<const Congress&>(), given, options);
-  return evaluate(resolution_in(congress), given, options);
+  return of_a_congress ? evaluate(congress.cast<const Congress&>(), given, options)
+                       : evaluate(resolution, given, options);
 }
 
 void register_evaluate(py::module_& m) {
   m.def(
-      "evaluate", &evaluated, "congress"_a, "figures"_a, py::kw_only(), "as_of"_a = py::none(),
-      "Judge a congress's targets, or a resolution's, on the figures reported by the day `as_of`.\n"
-      "\n"
+      "evaluate", &evaluated, "congress"_a = py::none(), "figures"_a = py::none(),
+      "as_of"_a = py::none(),
+      "Judge a congress's targets, or a resolution's, on the figures reported by the day `as_of`."
+      "\n\n"
+      "A congress is judged also on the figures that its document states, on them alone where no\n"
+      "others are given.\n\n"
       "Raises InvalidFigures if figures contradict each other, name unknown measures, or none is\n"
-      "the body's; Overflow that names the target, if a number of a verdict does not fit 64 bits.");
-  m.def("figures_used", &used, "congress"_a, "figures"_a, "target"_a, py::kw_only(),
-        "as_of"_a = py::none(), "The figures that the verdict on a target rests on.");
+      "the body's; Overflow that names the target, if a number of a verdict does not fit 64 "
+      "bits.");
+  m.def("figures_used", &used, "congress"_a = py::none(), "figures"_a = py::none(),
+        "target"_a = py::none(), "as_of"_a = py::none(),
+        "The figures that the verdict on a target rests on.");
 }
 
 void register_examples(py::module_& m) {

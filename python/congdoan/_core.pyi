@@ -2487,18 +2487,29 @@ class ExampleResult(_Described):
     def passed(self) -> bool:
         """Whether everything came as expected."""
 
-def evaluate(congress: Congress | Resolution, figures: Figures, *, as_of: date) -> Scorecard:
+@overload
+def evaluate(congress: Congress, figures: Figures | None = None, *, as_of: date) -> Scorecard:
     """Judge a congress's targets, or a resolution's, on the figures reported by the day `as_of`.
+
+    A congress is judged also on the figures that its document states, on them alone where no
+    others are given.
 
     Raises InvalidFigures if figures contradict each other, name unknown measures, or none is
     the body's; Overflow that names the target, if a number of a verdict does not fit 64 bits.
     """
 
+@overload
+def evaluate(congress: Congress | Resolution, figures: Figures, *, as_of: date) -> Scorecard: ...
+@overload
 def figures_used(
-    congress: Congress | Resolution, figures: Figures, target: str, *, as_of: date
+    congress: Congress, figures: Figures | None = None, *, target: str, as_of: date
 ) -> tuple[Figure, ...]:
     """The figures that the verdict on a target rests on."""
 
+@overload
+def figures_used(
+    congress: Congress | Resolution, figures: Figures | None, target: str, *, as_of: date
+) -> tuple[Figure, ...]: ...
 def check_examples(congress: Congress | Resolution) -> tuple[ExampleResult, ...]:
     """Run the examples beside the targets of a congress or a resolution, in order."""
 

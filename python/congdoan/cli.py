@@ -105,11 +105,17 @@ def show(
 @app.command(name="evaluate")
 def evaluate_command(
     file: Annotated[Path, FILE],
-    figures: Annotated[Path, typer.Argument(metavar="FIGURES", help="Figures, .csv or .json.")],
     as_of: Annotated[
         date,
         typer.Option(parser=day, metavar="DATE", help="The day of judgement, such as 2019-01-31."),
     ],
+    figures: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="FIGURES",
+            help="Figures, .csv or .json; without them those that the document states.",
+        ),
+    ] = None,
     output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.table,
     lang: Annotated[Language, LANG] = Language.VI,
     fail_on: Annotated[

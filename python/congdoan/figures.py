@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from ._core import Figures, InvalidFigures, InvalidValue, parse_figures
+from ._core import Figure, Figures, InvalidFigures, InvalidValue, parse_figures
 from ._failures import failure
 from ._files import read_text
 from ._options import name_list
@@ -60,7 +60,8 @@ def read_figures(
     if isinstance(source, Figures):
         return source
     if not isinstance(source, (str, os.PathLike)):
-        return _from_records(_records(source), options)
+        records = _records(source)
+        return _made(records) or _from_records(records, options)
     name = os.fspath(source)
     extension = os.path.splitext(name)[1].lower()
     if extension in _WORKBOOKS and os.path.isfile(name):
@@ -74,6 +75,18 @@ def read_figures(
     return _from_table(text, name, delimiter, options)
 
 
+def _made(records: list[Any]) -> Figures | None:
+    """Figures of a list that holds `Figure` alone, such as those that a congress states."""
+    made = [each for each in records if isinstance(each, Figure)]
+    if not made:
+        return None
+    others = [i for i, each in enumerate(records, 1) if not isinstance(each, Figure)]
+    if others:
+        message = "is no Figure, but other records are; give records of one sort"
+        raise failure(InvalidFigures, [(f"record {number}", message) for number in others])
+    return Figures(made)
+
+
 def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, Any]) -> Figures:
     from ._csv import read_table
     from ._plain import json_text
@@ -83,7 +96,7 @@ def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, 
     return parse_figures(json_text(rows), name, places=places, header=f"line {header}", **options)
 
 
-def _records(source: Any) -> Iterable[Any]:
+def _records(source: Any) -> list[Any]:
     """The rows of a data frame, or the records that were given themselves."""
     if isinstance(source, Mapping):
         raise TypeError("figures are a list of records; this is one mapping: put it in a list")
@@ -94,10 +107,9 @@ def _records(source: Any) -> Iterable[Any]:
             return list(getattr(source, method)())
     if not hasattr(source, "columns"):
         try:
-            records: Iterable[Any] = iter(source)
+            return list(iter(source))
         except TypeError:
             raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}") from None
-        return records
     seen = set()
     for name in source.columns:
         if name in seen:

@@ -152,11 +152,16 @@ std::vector<Mandate> Congress::mandates() const {
 
 Figures with_stated_figures(const Congress& congress, const Figures& figures) {
   const std::string& body = congress->body->id;
-  const auto own = [&body](const Figure& figure) {
-    return figure.body.empty() || figure.body == body;
-  };
-  if (std::ranges::none_of(figures, own)) return figures;
-  Figures all = figures;
+  const std::string& name = congress->body->name;
+  Figures all;
+  bool any_own = figures.empty();
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    Figure figure = figures.all()[i];
+    if (figure.body == name) figure.body = body;
+    any_own = any_own || figure.body.empty() || figure.body == body;
+    all.add(std::move(figure), figures.place(i));
+  }
+  if (!any_own) return figures;
   for (std::size_t i = 0; i < congress->figures.size(); ++i) {
     all.add(congress->figures[i], "document figure[" + std::to_string(i) + "]");
   }
@@ -165,8 +170,17 @@ Figures with_stated_figures(const Congress& congress, const Figures& figures) {
 
 Scorecard evaluate(const Congress& congress, const Figures& figures,
                    const EvaluateOptions& options) {
-  if (congress->figures.empty()) return evaluate(congress.resolution(), figures, options);
-  return evaluate(congress.resolution(), with_stated_figures(congress, figures), options);
+  const bool as_given =
+      congress->figures.empty() && std::ranges::none_of(figures, [&](const Figure& figure) {
+        return figure.body == congress->body->name;
+      });
+  return as_given
+             ? evaluate(congress.resolution(), figures, options)
+             : evaluate(congress.resolution(), with_stated_figures(congress, figures), options);
+}
+
+Scorecard evaluate(const Congress& congress, const EvaluateOptions& options) {
+  return evaluate(congress, Figures(), options);
 }
 
 }  // namespace congdoan

@@ -7,6 +7,7 @@
 #include <congdoan/targets/cells.hpp>
 
 #include "../kernel/convert.hpp"
+#include "../quoted.hpp"
 #include "asked.hpp"
 #include "contradictions.hpp"
 #include "judged.hpp"
@@ -261,6 +262,20 @@ auto with_judge(const Resolution& resolution, const Cells& cells, const TargetSp
   }
 }
 
+// "these are of "north", "south", …": at most three.
+std::string bodies_of(const Figures& figures) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string_view> bodies;
+  std::string text;
+  for (const Figure& figure : figures) {
+    if (std::ranges::find(bodies, figure.body) != bodies.end()) continue;
+    if (bodies.size() == most) return text + ", …";
+    text += (bodies.empty() ? "these are of " : ", ") + detail::quoted(figure.body);
+    bodies.push_back(figure.body);
+  }
+  return text;
+}
+
 Cells cells_of(const Resolution& resolution, const Figures& figures,
                const EvaluateOptions& options) {
   Cells cells(figures, resolution.measures(), resolution.terms(), resolution.body(), options.as_of);
@@ -271,7 +286,8 @@ Cells cells_of(const Resolution& resolution, const Figures& figures,
     }
     throw InvalidFigures(
         {{"figures", "none of the " + std::to_string(figures.size()) + " figures is of body \"" +
-                         resolution.body() + "\"; figures without a body are taken as its own"}});
+                         resolution.body() + "\"; " + bodies_of(figures) +
+                         "; figures without a body are taken as its own"}});
   }
   return cells;
 }

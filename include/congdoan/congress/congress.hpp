@@ -126,14 +126,19 @@ class Congress {
 [[nodiscard]] ElectionResult decide_election(const Congress& congress, const Election& election,
                                              const RuleBook* rules = nullptr);
 
-/// `figures` and after them those that the congress's document states; only `figures` if none of
-/// them is the congress's body's, so that its absence shows.
+/// `figures` and after them those that the congress's document states; only `figures` if there are
+/// some and none is the congress's body's, so that its absence shows. A figure whose body is the
+/// name of the congress's body is of that body, and gets its id.
 [[nodiscard]] Figures with_stated_figures(const Congress& congress, const Figures& figures);
 
 /// Judges the congress's resolution on `figures` together with the figures its document states.
 /// \throws as `evaluate` of a resolution does.
 [[nodiscard]] Scorecard evaluate(const Congress& congress, const Figures& figures,
                                  const EvaluateOptions& options);
+
+/// Judges the congress's resolution on the figures that its document states alone.
+/// \throws InvalidFigures if it states none, and as `evaluate` of a resolution does.
+[[nodiscard]] Scorecard evaluate(const Congress& congress, const EvaluateOptions& options);
 
 }  // namespace congdoan
 

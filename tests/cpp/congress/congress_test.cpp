@@ -205,6 +205,35 @@ TEST(CongressEvaluate, TakesTheFiguresOfItsDocumentIntoAccount) {
   EXPECT_EQ(card.body, "office");
 }
 
+TEST(CongressEvaluate, NeedsNoFiguresBesideThoseOfItsDocument) {
+  CongressSpec spec = office();
+  spec.figures.push_back(figure("2016", "staff", 70));
+  spec.figures.push_back(figure("2016", "advanced", 64));
+  const EvaluateOptions options{.as_of = Date(2017, 1, 31)};
+  const Scorecard card = evaluate(Congress(spec), options);
+  EXPECT_EQ(card["advanced_workers"].part("2016").outcome, Outcome::met);
+  EXPECT_EQ(card, evaluate(Congress(spec), Figures(), options));
+  EXPECT_EQ(card.verdicts, evaluate(Congress(spec), Figures(spec.figures), options).verdicts);
+  spec.figures.clear();
+  EXPECT_THAT([&] { return evaluate(Congress(spec), options); },
+              ThrowsMessage<InvalidFigures>(HasSubstr("there are none")));
+}
+
+TEST(CongressEvaluate, KnowsItsBodyByNameToo) {
+  Figures by_name;
+  Figures by_id;
+  for (const auto& [measure, value] : {std::pair("staff", 70), std::pair("advanced", 64)}) {
+    Figure own = figure("2016", measure, value);
+    own.body = "Công đoàn Văn phòng";
+    by_name.add(own);
+    own.body = "office";
+    by_id.add(own);
+  }
+  const EvaluateOptions options{.as_of = Date(2017, 1, 31)};
+  EXPECT_EQ(evaluate(Congress(office()), by_name, options),
+            evaluate(Congress(office()), by_id, options));
+}
+
 TEST(CongressEvaluate, LetsALaterReportReviseTheDocument) {
   CongressSpec spec = office();
   spec.figures.push_back(figure("2016", "staff", 70));
@@ -241,7 +270,8 @@ TEST(CongressEvaluate, RefusesFiguresOfOtherBodiesAlone) {
   figures.add(other);
   EXPECT_THAT(
       [&] { return evaluate(Congress(office()), figures, {.as_of = Date(2017, 1, 31)}); },
-      ThrowsMessage<InvalidFigures>(HasSubstr("none of the 1 figures is of body \"office\"")));
+      ThrowsMessage<InvalidFigures>(HasSubstr(
+          "none of the 1 figures is of body \"office\"; these are of \"another\"; figures")));
 }
 
 }  // namespace
