@@ -143,6 +143,7 @@ template struct JsonForm<Target>;
 template struct JsonForm<Task>;
 template struct JsonForm<UnitCheck>;
 template struct JsonForm<UnitVotes>;
+template struct JsonForm<UnusedFigure>;
 template struct JsonForm<Verdict>;
 template struct JsonForm<VoteCheck>;
 template struct JsonForm<WomenShare>;

@@ -26,19 +26,22 @@ void register_io(py::module_& m) {
   m.def(
       "parse_figures",
       [](const TextOrBytes& json, const Text& name, Texts measures, Texts ignore,
-         bool vietnamese_digits, Texts places, Text header) {
+         bool vietnamese_digits, Texts places, Text header, bool days_as_years) {
         return parse_figures(json.value, name.value,
                              {.measures = std::move(measures.value),
                               .ignore = std::move(ignore.value),
                               .vietnamese_digits = vietnamese_digits,
+                              .days_as_years = days_as_years,
                               .places = std::move(places.value),
                               .header = std::move(header.value)});
       },
       "json"_a, "name"_a = "", py::kw_only(), "measures"_a = py::tuple(), "ignore"_a = py::tuple(),
       "vietnamese_digits"_a = false, "places"_a = py::tuple(), "header"_a = "",
+      "days_as_years"_a = false,
       "Read figures from the text of a JSON list of records, long and wide ones mixed.\n\n"
       "`measures` and `ignore` name keys of wide records; `places` say where each record was "
       "read, `header` where the names of the columns stand.\n"
+      "With `days_as_years` the first and the last day of a year mean that year.\n"
       "Raises InvalidFigures that names everything wrong with it.");
   m.def(
       "parse_scorecard",

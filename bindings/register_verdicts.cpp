@@ -56,6 +56,14 @@ void register_verdict(py::module_& m) {
 void register_scorecard(py::module_& m) {
   describe<Blocker>(m, "Blocker",
                     "A missing number and the undecided targets that wait for it. Immutable.");
+  register_enum<UnusedReason>(m, "UnusedReason", "Why a figure decided nothing.");
+  describe<UnusedFigure>(m, "UnusedFigure",
+                         "A figure that decided nothing, with the reason. Immutable.")
+      .def_property_readonly("may_be_a_year", &UnusedFigure::may_be_a_year,
+                             "True of the first or last day of a year where a year may be meant.")
+      .def(
+          "explain", [](const UnusedFigure& self, Language lang) { return explain(self, lang); },
+          "lang"_a = Language::vi, "Which figure it is, and why it decided nothing.");
   auto type = describe<Scorecard>(
       m, "Scorecard",
       "All verdicts of an evaluation, in the order of the targets. Immutable.\n\n"

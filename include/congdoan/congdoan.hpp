@@ -35,6 +35,7 @@
 #include <congdoan/targets/resolution.hpp>
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/target.hpp>
+#include <congdoan/targets/unused_figure.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/terms/date.hpp>
 #include <congdoan/terms/months.hpp>

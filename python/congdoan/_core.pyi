@@ -2402,6 +2402,61 @@ class Blocker(_Described):
     def explain(self, card: Scorecard, lang: Language | str = ...) -> str:
         """What is missing and how much waits: `2019 staff not reported: blocks 4 of 9 targets`."""
 
+class UnusedReason(StrEnum):
+    """Why a figure decided nothing."""
+
+    OTHER_BODY = "other_body"
+    NO_TARGET = "no_target"
+    NOT_ASKED = "not_asked"
+    LATER = "later"
+    REPLACED = "replaced"
+    NOT_NEEDED = "not_needed"
+
+@final
+class UnusedFigure(_Described):
+    """A figure that decided nothing, with the reason. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        reason: UnusedReason | str,
+        period: str,
+        measure: str,
+        place: str = ...,
+        body: str = ...,
+        count: int = ...,
+    ) -> None: ...
+    @property
+    def reason(self) -> UnusedReason:
+        """Why it decided nothing."""
+
+    @property
+    def place(self) -> str:
+        """Where it was read, such as line 7."""
+
+    @property
+    def body(self) -> str:
+        """Whose figure; absent: the body of the document."""
+
+    @property
+    def period(self) -> str:
+        """Its period label."""
+
+    @property
+    def measure(self) -> str:
+        """The id of its measure."""
+
+    @property
+    def count(self) -> int:
+        """Of another body: how many figures it has."""
+
+    @property
+    def may_be_a_year(self) -> bool:
+        """True of the first or last day of a year where a year may be meant."""
+
+    def explain(self, lang: Language | str = ...) -> str:
+        """Which figure it is, and why it decided nothing."""
+
 @final
 class Scorecard(_Value):
     """All verdicts of an evaluation, in the order of the targets. Immutable.
@@ -2416,6 +2471,7 @@ class Scorecard(_Value):
         as_of: date | str,
         verdicts: Sequence[Verdict | Mapping[str, Any]],
         ignored_figures: int = ...,
+        unused: Sequence[UnusedFigure | Mapping[str, Any]] = ...,
     ) -> None: ...
     @property
     def body(self) -> str:
@@ -2432,6 +2488,10 @@ class Scorecard(_Value):
     @property
     def ignored_figures(self) -> int:
         """How many figures were other bodies'."""
+
+    @property
+    def unused(self) -> tuple[UnusedFigure, ...]:
+        """The figures that decided nothing, with the reason."""
 
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Verdict]: ...
@@ -3789,11 +3849,13 @@ def parse_figures(
     vietnamese_digits: bool = False,
     places: Sequence[str] = (),
     header: str = "",
+    days_as_years: bool = False,
 ) -> Figures:
     """Read figures from the text of a JSON list of records, long and wide ones mixed.
 
     `measures` and `ignore` name keys of wide records; `places` say where each record was read,
     `header` where the names of the columns stand.
+    With `days_as_years` the first and the last day of a year mean that year.
     Raises InvalidFigures that names everything wrong with it.
     """
 

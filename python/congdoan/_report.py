@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ._core import ExampleResult, Language
+from ._core import ExampleResult, Language, UnusedReason
 from ._words import capitalised, number, word
 
 _MARKS = {
@@ -23,6 +23,11 @@ _MARKS = {
     "not_measurable": ("–", "dim"),
 }
 _BLOCKERS_TOLD = 3
+_UNUSED_TOLD = 5
+# Figures that may be mistyped are told before the verdicts, all others below them.
+_SLIPS = (UnusedReason.OTHER_BODY, UnusedReason.NOT_ASKED)
+_UNUSED_NAMED = 3
+_OPTION = 'periods="year"'  # as Python writes it
 _COMPARED = ("outcome", "needed", "short_by", "spare")
 
 
@@ -44,14 +49,38 @@ def scorecard_view(
     if card["blockers"]:
         head += [_blockers(card["blockers"], language), Text()]
     head.append(_counts(card, language))
-    if card["ignored_figures"]:
-        head.append(Text(word("ignored", language, card["ignored_figures"]), style="dim"))
+    slips = [each for each in card["unused"] if each["reason"] in _SLIPS]
+    head += [Text(line, style="dim") for line in unused_lines(slips, language)]
     texts = {target["id"]: target.get("text", "") for target in congress.get("target", [])}
     verdicts = [
         _verdict(verdict, texts.get(verdict["target"], ""), language)
         for verdict in card["verdicts"]
     ]
-    return Group(*head, *verdicts)
+    others = [each for each in card["unused"] if each["reason"] not in _SLIPS]
+    foot = [Text(line, style="dim") for line in unused_lines(others, language)]
+    return Group(*head, *verdicts, *([Text()] if foot else []), *foot)
+
+
+def unused_lines(unused: list[dict[str, Any]], language: Language) -> list[str]:
+    """The figures that decided nothing: how many for each reason, and the first of them."""
+    lines = []
+    for reason in UnusedReason:
+        these = [each for each in unused if each["reason"] == reason]
+        if not these:
+            continue
+        count = sum(each["count"] for each in these)
+        line = word(f"unused {reason}" + (" one" if count == 1 else ""), language, count)
+        if reason is UnusedReason.NOT_ASKED:  # each may be a slip, so its place is told
+            told = (each["explanation"] for each in these[:_UNUSED_TOLD])
+            lines += [line, *("  " + each.replace(_OPTION, "--periods year") for each in told)]
+            if len(these) > _UNUSED_TOLD:
+                lines.append("  " + word("and more", language, len(these) - _UNUSED_TOLD))
+            continue
+        keys = ("body",) if reason is UnusedReason.OTHER_BODY else ("measure", "period")
+        names = list(dict.fromkeys(" ".join(each[key] for key in keys) for each in these))
+        more = "…" if len(names) > _UNUSED_NAMED else ""
+        lines.append(f"{line}: {', '.join([*names[:_UNUSED_NAMED], *filter(None, [more])])}")
+    return lines
 
 
 def _blockers(blockers: list[dict[str, Any]], language: Language) -> RenderableType:

@@ -22,9 +22,53 @@ _WORDS = {
     "aim": ("phấn đấu", "aim"),
     "blocks most": ("vướng nhất", "blocks most"),
     "and more": ("… và {} số liệu khác", "… and {} more"),
-    "ignored": (
+    "unused other_body": (
         "bỏ qua {} số liệu của đơn vị khác",
         "left out: {} figures of other bodies",
+    ),
+    "unused other_body one": (
+        "bỏ qua {} số liệu của đơn vị khác",
+        "left out: {} figure of another body",
+    ),
+    "unused no_target": (
+        "bỏ qua {} số liệu không thuộc chỉ tiêu nào",
+        "left out: {} figures that no target is about",
+    ),
+    "unused no_target one": (
+        "bỏ qua {} số liệu không thuộc chỉ tiêu nào",
+        "left out: {} figure that no target is about",
+    ),
+    "unused not_asked": (
+        "bỏ qua {} số liệu của thời gian không chỉ tiêu nào xét",
+        "left out: {} figures of periods that no target asks for",
+    ),
+    "unused not_asked one": (
+        "bỏ qua {} số liệu của thời gian không chỉ tiêu nào xét",
+        "left out: {} figure of a period that no target asks for",
+    ),
+    "unused later": (
+        "bỏ qua {} số liệu báo cáo sau ngày này",
+        "left out: {} figures reported after this day",
+    ),
+    "unused later one": (
+        "bỏ qua {} số liệu báo cáo sau ngày này",
+        "left out: {} figure reported after this day",
+    ),
+    "unused replaced": (
+        "bỏ qua {} số liệu đã được thay thế hoặc rút lại",
+        "left out: {} figures that other reports replaced or withdrew",
+    ),
+    "unused replaced one": (
+        "bỏ qua {} số liệu đã được thay thế hoặc rút lại",
+        "left out: {} figure that another report replaced or withdrew",
+    ),
+    "unused not_needed": (
+        "bỏ qua {} số liệu vì đã có số liệu đầy đủ hơn",
+        "left out: {} figures that fuller ones make needless",
+    ),
+    "unused not_needed one": (
+        "bỏ qua {} số liệu vì đã có số liệu đầy đủ hơn",
+        "left out: {} figure that fuller ones make needless",
     ),
     # examples
     "example": ("ví dụ", "example"),

@@ -33,21 +33,9 @@ from ._command import (
     print_view,
     write,
 )
-from ._core import (
-    Congress,
-    Error,
-    Figures,
-    Language,
-    Outcome,
-    Period,
-    check_examples,
-    evaluate,
-    figures_used,
-)
+from ._core import Error, Language, Outcome, check_examples, evaluate
 from .documents import read_congress
 from .figures import read_figures
-
-_MOST_TOLD = 5  # figures
 
 app = typer.Typer(
     add_completion=False,
@@ -69,6 +57,13 @@ class Digits(StrEnum):
 
     plain = "plain"
     vi = "vi"
+
+
+class Periods(StrEnum):
+    """How the periods of figures are written."""
+
+    label = "label"
+    year = "year"
 
 
 @app.callback(invoke_without_command=True)
@@ -136,18 +131,24 @@ def evaluate_command(
     delimiter: Annotated[
         str | None, typer.Option(help="What separates cells; found out by default.")
     ] = None,
+    periods: Annotated[
+        Periods, typer.Option(help="year: 2016-12-31 in figures is the year 2016.")
+    ] = Periods.label,
 ) -> None:
     """Judge the targets of a congress on the figures reported by a day."""
     congress = read_congress(file)
-    reported = read_figures(
-        figures,
-        digits=digits.value,
-        measures=_listed(measures),
-        ignore=_listed(ignore),
-        delimiter=delimiter,
-    )
-    card = evaluate(congress, reported, as_of=as_of)
-    _tell_outside(congress, reported, as_of)
+    if figures is None:
+        card = evaluate(congress, as_of=as_of)
+    else:
+        reported = read_figures(
+            figures,
+            digits=digits.value,
+            measures=_listed(measures),
+            ignore=_listed(ignore),
+            delimiter=delimiter,
+            periods=periods.value,
+        )
+        card = evaluate(congress, reported, as_of=as_of)
     if output is Format.json:
         write(card.to_json(lang))
     elif output is Format.csv:
@@ -158,34 +159,6 @@ def evaluate_command(
         print_view(scorecard_view(card.to_dict(lang), congress.to_dict(), lang))
     if any(card.count(outcome) for outcome in fail_on or ()):
         raise typer.Exit(FAILED)
-
-
-def _tell_outside(congress: Congress, reported: Figures, as_of: date) -> None:
-    """Figures of years in no term may be mistyped, where no target asks for them."""
-    terms = congress.resolution.terms
-    spans = [term.period for term in terms]
-
-    def lies_outside(period: Period) -> bool:
-        return all(period.last < span.first or period.first > span.last for span in spans)
-
-    outside = [
-        (index, figure)
-        for index, figure in enumerate(reported)
-        if figure.body in ("", congress.body.id) and lies_outside(figure.period.resolve(terms))
-    ]
-    if not spans or not outside:
-        return
-    used = {
-        figure
-        for target in congress.targets
-        for figure in figures_used(congress, reported, target.id, as_of=as_of)
-    }
-    unused = (reported.place(index) for index, figure in outside if figure not in used)
-    places = list(dict.fromkeys(unused))  # of a wide table many figures stand on a line
-    for place in places[:_MOST_TOLD]:
-        complain(f"{place}: the period lies outside the term; no target asks for it")
-    if len(places) > _MOST_TOLD:
-        complain(f"and {len(places) - _MOST_TOLD} more like these")
 
 
 @app.command()

@@ -31,6 +31,7 @@ def read_figures(
     measures: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     delimiter: str | None = None,
+    periods: Literal["label", "year"] = "label",
 ) -> Figures:
     """Read figures from a CSV or JSON file, from records, or from a data frame.
 
@@ -46,16 +47,21 @@ def read_figures(
         ignore: Columns to leave out. Each must be there.
         delimiter: What separates the cells of a CSV file; by default the one of comma, semicolon
             and tab that splits its header into most columns.
+        periods: "year" reads the first and the last day of a year as that year, as data frames
+            keep years: `2016-12-31`, a datetime or a pandas Timestamp of that day is 2016.
 
     Raises:
         InvalidFigures: names everything wrong with them, a line each, with its place.
     """
     if digits not in ("plain", "vi"):
         raise InvalidValue(f'digits is {digits!r}; "plain" or "vi" is due')
+    if periods not in ("label", "year"):
+        raise InvalidValue(f'periods is {periods!r}; "label" or "year" is due')
     options: dict[str, Any] = {
         "measures": name_list("measures", measures),
         "ignore": name_list("ignore", ignore),
         "vietnamese_digits": digits == "vi",
+        "days_as_years": periods == "year",
     }
     if isinstance(source, Figures):
         return source

@@ -85,6 +85,27 @@ std::optional<std::string_view> year_with_decimals(std::string_view text) {
   return whole ? std::optional(text.substr(0, digits)) : std::nullopt;
 }
 
+// "2016-12-31 00:00:00", as tables write a moment, without its time.
+std::string_view day_alone(std::string_view text) {
+  constexpr std::size_t day = std::string_view("2016-12-31").size();
+  const bool timed = text.size() > day && (text[day] == ' ' || text[day] == 'T') &&
+                     text.find(':', day) != std::string_view::npos;
+  return timed ? text.substr(0, day) : text;
+}
+
+// The year that its first or last day stands for; other labels as they are.
+std::optional<PeriodLabel> year_meant(std::optional<PeriodLabel> label, Problems& problems) {
+  if (!label || !label->period() || label->period()->days() != 1) return label;
+  const Date day = label->period()->first();
+  const int year = day.year();
+  if (day == Date::first_of_year(year) || day == Date::last_of_year(year))
+    return PeriodLabel(Period::year(year));
+  problems.add("", detail::quoted(label->text()) +
+                       " is neither the first nor the last day of a year; write " +
+                       std::to_string(year) + " if the year is meant");
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_blank(const json::value& value) {
@@ -104,6 +125,13 @@ std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_
                                           : "; a whole number, true, false, or text such as "
                                             "\">40\", \"3..5\" or \"97.6%\" is due"));
   return std::nullopt;
+}
+
+std::optional<PeriodLabel> read_year_of_day(const json::value& value, Problems& problems) {
+  if (const json::string* text = value.if_string())
+    return year_meant(
+        read_period(json::value(day_alone(trimmed(std::string_view(*text)))), problems), problems);
+  return year_meant(read_period(value, problems), problems);
 }
 
 std::optional<PeriodLabel> read_period(const json::value& value, Problems& problems) {

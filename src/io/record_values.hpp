@@ -23,6 +23,8 @@ std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_
 
 /// What else a record says. Not for blank values.
 std::optional<PeriodLabel> read_period(const json::value& value, Problems& problems);
+/// The same, where the first or last day of a year means that year.
+std::optional<PeriodLabel> read_year_of_day(const json::value& value, Problems& problems);
 std::optional<Date> read_day(const json::value& value, Problems& problems);
 std::optional<bool> read_truth(const json::value& value, Problems& problems);
 std::optional<std::string> read_name(const json::value& value, Problems& problems);

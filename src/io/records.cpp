@@ -62,7 +62,7 @@ class RecordReader {
 
   void read_shared(Figure& figure) {
     take("body", figure.body, read_name);
-    if (!take("period", figure.period, read_period))
+    if (!take("period", figure.period, options_.days_as_years ? read_year_of_day : read_period))
       problems_.add("period", "is missing: a period such as 2018 or \"2018-Q1\"");
     take("reported_on", figure.reported_on, read_day);
     take("final", figure.final, read_truth);

@@ -107,6 +107,18 @@ json::object blocker_report(const Blocker& blocker, const Scorecard& card, Langu
   return object;
 }
 
+json::object unused_report(const UnusedFigure& figure, Language language) {
+  json::object object;
+  object["reason"] = io::write(figure.reason);
+  object["place"] = word_or_null(figure.place);
+  object["body"] = word_or_null(figure.body);
+  object["period"] = figure.period;
+  object["measure"] = figure.measure;
+  object["count"] = figure.count;
+  object["explanation"] = explain(figure, language);
+  return object;
+}
+
 // How many verdicts have each outcome: the soft ones, or the others.
 json::object counts(const Scorecard& card, bool soft) {
   json::object object;
@@ -130,6 +142,9 @@ std::string to_json(const Scorecard& card, Language language) {
     blockers.push_back(blocker_report(each, card, language));
   object["blockers"] = std::move(blockers);
   object["ignored_figures"] = card.ignored_figures;
+  json::array unused;
+  for (const UnusedFigure& each : card.unused) unused.push_back(unused_report(each, language));
+  object["unused"] = std::move(unused);
   json::array verdicts;
   for (const Verdict& verdict : card.verdicts)
     verdicts.push_back(verdict_report(verdict, language));

@@ -1,6 +1,7 @@
 #include <congdoan/targets/evaluate.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/kernel/printed_share.hpp>
@@ -11,6 +12,7 @@
 #include "asked.hpp"
 #include "contradictions.hpp"
 #include "judged.hpp"
+#include "unused_figures.hpp"
 
 namespace congdoan {
 namespace {
@@ -47,6 +49,20 @@ class Judge {
     verdict.interim = interim(asked.periods);
     verdict.printed_checks = printed_checks(asked.periods);
     return verdict;
+  }
+
+  // What the verdict and its readings look at.
+  void add_looks(std::vector<Look>& looks) const {
+    const Asked used = ask();
+    std::vector<Period> periods = used.periods;
+    if (!kind_.also_judged(resolution_.when(target_).kind(), resolution_.measures()).empty())
+      std::ranges::copy(yearly(resolution_, resolution_.when(target_)),
+                        std::back_inserter(periods));
+    const Period span(used.periods.front().first(), used.periods.back().last());
+    for (const std::string_view measure : kind_.measures()) {
+      for (const Period& period : periods) looks.push_back({measure, period});
+      if (is_summed(used.ways)) looks.push_back({measure, span, false});
+    }
   }
 
   std::vector<std::size_t> figures_used() const {
@@ -292,12 +308,37 @@ Cells cells_of(const Resolution& resolution, const Figures& figures,
   return cells;
 }
 
+std::vector<UnusedFigure> unused_of(const Resolution& resolution, const Figures& figures,
+                                    const Cells& cells) {
+  std::vector<Look> looks;
+  for (const Target& target : resolution.targets()) {
+    with_judge(
+        resolution, cells, *target, [&](const auto& judge) { judge.add_looks(looks); }, [] {});
+  }
+  return unused_figures(resolution, figures, cells, looks, [&] {
+    std::vector<std::size_t> all;
+    for (const Target& target : resolution.targets()) {
+      with_judge(
+          resolution, cells, *target,
+          [&](const auto& judge) {
+            std::ranges::copy(judge.figures_used(), std::back_inserter(all));
+          },
+          [] {});
+    }
+    return all;
+  });
+}
+
 }  // namespace
 
 Scorecard evaluate(const Resolution& resolution, const Figures& figures,
                    const EvaluateOptions& options) {
   const Cells cells = cells_of(resolution, figures, options);
-  Scorecard card{resolution.body(), options.as_of, {}, cells.ignored()};
+  Scorecard card{.body = resolution.body(),
+                 .as_of = options.as_of,
+                 .verdicts = {},
+                 .ignored_figures = cells.ignored(),
+                 .unused = {}};
   card.verdicts.reserve(resolution.targets().size());
   Contradictions found;
   for (const Target& target : resolution.targets()) {
@@ -307,6 +348,8 @@ Scorecard evaluate(const Resolution& resolution, const Figures& figures,
           [&] { return not_measurable(resolution, *target); }));
     });
   }
+  found.throw_if_any();
+  card.unused = unused_of(resolution, figures, cells);
   return card;
 }
 

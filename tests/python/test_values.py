@@ -110,6 +110,7 @@ VALUES = [
     CARD,
     CARD["advanced"],
     CARD["advanced"].parts["2018"],
+    cd.UnusedFigure(reason="not_asked", place="line 3", period="2016-12-31", measure="staff"),
     cd.Blocker(missing=cd.Missing(period="2018", measure="staff"), targets=["advanced"]),
     cd.check_examples(RESOLUTION)[0],
     CONGRESS.congress,

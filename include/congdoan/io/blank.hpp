@@ -34,7 +34,7 @@ T blank() {
   } else if constexpr (std::is_same_v<T, Fillings>) {
     return Fillings{.limit = Bound::bare(Ratio(0))};
   } else if constexpr (std::is_same_v<T, Scorecard>) {
-    return Scorecard{{}, Date(2000, 1, 1), {}, 0};
+    return Scorecard{.as_of = Date(2000, 1, 1)};
   } else if constexpr (std::is_same_v<T, PartOf>) {
     return PartOf{.share = {}, .of = {}, .bound = Bound::bare(Ratio(0))};
   } else if constexpr (std::is_same_v<T, TargetSpec>) {

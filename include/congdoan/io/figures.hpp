@@ -23,6 +23,9 @@ struct FigureOptions {
   /// Numbers in text cells are Vietnamese: `1.250` is 1250, `97,6%`. Otherwise plain: `70.0` is 70,
   /// and `1.250` is refused, since it may mean 1250.
   bool vietnamese_digits = false;
+  /// A period that is the first or last day of a year means that year, as data frames keep years:
+  /// `2016-12-31` is 2016. Any other day is refused.
+  bool days_as_years = false;
   /// Where each record was read, for messages: "line 7". Records without one are "record 1",
   /// "record 2", ... in their order.
   std::vector<std::string> places{};

@@ -14,7 +14,8 @@ namespace congdoan {
 ///
 /// Its keys are stable (docs/guide/verdicts-and-unknowns.md): every key always stands, and `null`
 /// is what is absent. At the top `body`, `as_of`, `counts` and `soft_counts` (how many verdicts
-/// have each outcome), `blockers` and `ignored_figures`; under `verdicts` a list of `target, soft,
+/// have each outcome), `blockers`, `ignored_figures` and
+/// `unused`; under `verdicts` a list of `target, soft,
 /// outcome, explanation, ...`, in which `parts` is an object of periods by label, each with an
 /// explanation of its own. Whole numbers are numbers, ranges text (">=40", "3..5"); `share` is the
 /// exact fraction where part and base are exact ("9/10").

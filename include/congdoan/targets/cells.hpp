@@ -59,6 +59,9 @@ class Cells {
   /// Percentages printed beside counts of this measure and period, held against them.
   std::optional<Printed> printed_beside(std::string_view measure, const Period& period) const;
 
+  /// For each figure, whether it stands: no other report of its measure and period replaced it.
+  std::vector<bool> standing() const;
+
   /// "staff 2018 (line 7)", naming the figures behind a cell.
   std::string describe(std::string_view measure, const Period& period) const;
 

@@ -20,4 +20,7 @@ namespace congdoan {
 /// "2019 staff not reported: blocks 4 of 9 targets".
 [[nodiscard]] std::string explain(const Blocker& blocker, const Scorecard& card, Language language);
 
+/// "line 7: staff 2061: no target asks for this period", and what may be meant.
+[[nodiscard]] std::string explain(const UnusedFigure& figure, Language language);
+
 }  // namespace congdoan

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <congdoan/fields.hpp>
+#include <congdoan/targets/unused_figure.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/terms/date.hpp>
 
@@ -33,7 +34,8 @@ struct Scorecard {
   std::string body{};
   Date as_of;
   std::vector<Verdict> verdicts{};
-  std::size_t ignored_figures = 0;  ///< figures of other bodies
+  std::size_t ignored_figures = 0;     ///< figures of other bodies
+  std::vector<UnusedFigure> unused{};  ///< figures that decided nothing, in their order
 
   /// \throws UnknownId with the nearest known id.
   const Verdict& operator[](std::string_view target) const&;
@@ -50,6 +52,7 @@ struct Scorecard {
     v.required("verdicts", &Scorecard::verdicts, "A verdict for each target, in order.");
     v.optional("ignored_figures", &Scorecard::ignored_figures,
                "How many figures were other bodies'.");
+    v.optional("unused", &Scorecard::unused, "The figures that decided nothing, with the reason.");
   }
 
   friend bool operator==(const Scorecard&, const Scorecard&) = default;

@@ -85,6 +85,24 @@ TEST(ParseFigures, TellsOnceWhatIsWrongInManyRecords) {
                           StartsWith("record 1001, staff: ")));
 }
 
+TEST(ParseFigures, ReadsTheFirstAndLastDayOfAYearAsThatYearIfAsked) {
+  const auto period = [](const std::string& label, bool asked) {
+    return parse_figures(R"([{"period": ")" + label + R"(", "staff": 70}])", {},
+                         {.days_as_years = asked})
+        .all()
+        .front()
+        .period.text();
+  };
+  for (const std::string day : {"2016-12-31", "2016-01-01"}) {
+    EXPECT_EQ(period(day, true), "2016");
+    EXPECT_EQ(period(day, false), day);
+  }
+  EXPECT_EQ(period("2016-12-31T23:59:00", true), "2016");
+  EXPECT_EQ(period("2016-Q4", true), "2016-Q4");
+  EXPECT_EQ(period("term", true), "term");
+  for (const std::string day : {"2016-06-30", "2016-12-30", "2016-01-02"})
+    EXPECT_THROW(period(day, true), InvalidFigures) << day;
+}
 TEST(ParseFigures, ReadsAnEmptyList) { EXPECT_TRUE(parse_figures("[]").empty()); }
 
 TEST(ParseFigures, TakesNullAndBlankTextForUnreported) {

@@ -67,10 +67,15 @@ TEST(ScorecardReport, BeginsWithCountsAndBlockers) {
   const json::value value = report();
   EXPECT_THAT(keys(value.as_object()),
               testing::ElementsAre("body", "as_of", "counts", "soft_counts", "blockers",
-                                   "ignored_figures", "verdicts"));
+                                   "ignored_figures", "unused", "verdicts"));
   EXPECT_EQ(value.at("body"), "b");
   EXPECT_EQ(value.at("as_of"), "2019-01-31");
   EXPECT_EQ(value.at("ignored_figures"), 1);
+  const json::value& unused = value.at("unused").at(0);
+  EXPECT_THAT(keys(unused.as_object()), testing::ElementsAre("reason", "place", "body", "period",
+                                                             "measure", "count", "explanation"));
+  EXPECT_EQ(unused.at("reason"), "other_body");
+  EXPECT_EQ(unused.at("body"), "other");
   EXPECT_EQ(value.at("counts"), json::parse(R"({"met": 1, "missed": 1, "undetermined": 1,
       "open": 1, "no_base": 1, "not_measurable": 1})"));
   EXPECT_EQ(value.at("soft_counts").at("met"), 1);

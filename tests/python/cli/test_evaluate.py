@@ -232,11 +232,21 @@ def test_words_are_utf_8_whatever_the_locale(document: Path, figures: Path) -> N
     assert out.decode("utf-8").startswith("Công đoàn Văn phòng\n")
 
 
-def test_a_figure_of_a_year_in_no_term_is_told(
-    congdoan: Callable[..., Run], document: Path, tmp_path: Path
+@pytest.mark.parametrize("output", ["table", "csv"])
+def test_figures_that_decide_nothing_are_told_with_the_reason(
+    congdoan: Callable[..., Run], document: Path, tmp_path: Path, output: str
 ) -> None:
     path = tmp_path / "figures.csv"
-    path.write_text("period,staff,advanced_workers\n2016,70,65\n2061,70,65\n", "utf-8")
-    run = congdoan("evaluate", document, path, "--as-of", "2018-01-31")
+    path.write_text(
+        "body,period,staff,advanced_workers\n,2016,70,65\n,2061,70,65\nnorth,2016,1,1\n", "utf-8"
+    )
+    arguments = ("evaluate", document, path, "--as-of", "2018-01-31", "--format", output)
+    run = congdoan(*arguments, "--lang", "en")
     assert run.status == 0
-    assert run.err == f"{path}, line 3: the period lies outside the term; no target asks for it\n"
+    said = run.err if output == "csv" else run.out
+    assert "left out: 2 figures of other bodies: north\n" in said
+    assert "left out: 2 figures of periods that no target asks for\n" in said
+    words = " ".join(said.split())
+    assert f"{path}, line 3: staff 2061: no target asks for this period" in words
+    run = congdoan(*arguments)
+    assert "bỏ qua 2 số liệu của đơn vị khác: north" in run.out + run.err

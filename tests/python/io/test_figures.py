@@ -346,3 +346,39 @@ def test_same_problem_in_every_row_is_told_briefly(tmp_path: Path) -> None:
     with pytest.raises(cd.InvalidFigures) as caught:
         cd.read_figures(path)
     assert len(str(caught.value).splitlines()) <= 21
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "2016-12-31",
+        "2016-01-01",
+        "2016-12-31 00:00:00",
+        date(2016, 12, 31),
+        datetime(2016, 12, 31),
+        datetime(2016, 12, 31, 23, 59),
+        np.datetime64("2016-12-31"),
+        pd.Timestamp(2016, 12, 31),
+        pd.Period("2016-12-31", freq="D"),
+        pd.Period("2016", freq="Y"),
+        2016,
+        "2016",
+    ],
+    ids=repr,
+)
+def test_days_are_years_if_asked(period: object) -> None:
+    (figure,) = cd.read_figures([{"period": period, "staff": 70}], periods="year")
+    assert figure.period == "2016"
+
+
+def test_days_within_a_year_are_no_years() -> None:
+    with pytest.raises(cd.InvalidFigures) as caught:
+        cd.read_figures([{"period": "2016-06-30", "staff": 70}], periods="year")
+    assert str(caught.value) == (
+        'record 1, period: "2016-06-30" is neither the first nor the last day of a year; write '
+        "2016 if the year is meant"
+    )
+    (quarter,) = cd.read_figures([{"period": "2016-Q1", "staff": 70}], periods="year")
+    assert quarter.period == "2016-Q1"
+    with pytest.raises(cd.InvalidValue, match=r'periods is \'month\'; "label" or "year" is due'):
+        cd.read_figures([], periods="month")  # type: ignore[arg-type]

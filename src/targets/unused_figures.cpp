@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include <congdoan/errors.hpp>
+
+#include "figure_text.hpp"
+#include "unused_figures.hpp"
+
+namespace congdoan {
+namespace {
+
+// What the targets look at, by measure.
+class Looks {
+ public:
+  explicit Looks(const std::vector<Look>& all) {
+    for (const Look& look : all) {
+      Of& of = by_measure_[look.measure];
+      (look.itself ? of.periods : of.spans).insert(look.period);
+    }
+  }
+
+  bool any_at(std::string_view measure) const { return by_measure_.contains(measure); }
+  bool at(std::string_view measure, const Period& period) const {
+    const auto of = by_measure_.find(measure);
+    return of != by_measure_.end() && of->second.periods.contains(period);
+  }
+  bool around(std::string_view measure, const Period& period) const {
+    const auto of = by_measure_.find(measure);
+    if (of == by_measure_.end()) return false;
+    const auto holds = [&](const Period& span) { return span.contains(period); };
+    return std::ranges::any_of(of->second.periods, holds) ||
+           std::ranges::any_of(of->second.spans, holds);
+  }
+
+ private:
+  struct Of {
+    std::set<Period> periods{};
+    std::set<Period> spans{};
+  };
+  std::map<std::string_view, Of> by_measure_;
+};
+
+// Which reports stand. Identical ones are one, whichever of them does.
+class Standing {
+ public:
+  Standing(const Resolution& resolution, const Figures& figures, const Cells& cells)
+      : terms_(resolution.terms()), figures_(figures), stands_(cells.standing()) {}
+
+  bool operator[](std::size_t index) {
+    if (stands_[index]) return true;
+    if (!said_) {
+      said_.emplace();
+      for (std::size_t i = 0; i < stands_.size(); ++i) {
+        if (stands_[i]) said_->insert(report(i));
+      }
+    }
+    return said_->contains(report(index));
+  }
+  // False of a report that is the same as one that was asked for before.
+  bool is_new(std::size_t index) { return asked_.insert(report(index)).second; }
+
+ private:
+  using Report = std::tuple<std::string_view, Period, Date, std::string>;
+
+  Report report(std::size_t index) const {
+    const Figure& figure = figures_.all()[index];
+    const Period period = figure.period.resolve(terms_);
+    return {figure.measure, period, figure.reported_on.value_or(period.last()),
+            text_of(figure.value)};
+  }
+
+  const std::vector<Term>& terms_;
+  const Figures& figures_;
+  std::vector<bool> stands_;
+  std::optional<std::set<Report>> said_;  // made where it is asked
+  std::set<Report> asked_;
+};
+
+UnusedFigure told_unused(const Figures& figures, std::size_t index, UnusedReason reason) {
+  const Figure& figure = figures.all()[index];
+  return {.reason = reason,
+          .place = figures.place(index),
+          .body = figure.body,
+          .period = figure.period.text(),
+          .measure = figure.measure};
+}
+
+}  // namespace
+
+bool UnusedFigure::may_be_a_year() const {
+  try {
+    const Period read = Period::parse(period);
+    const int year = read.last().year();
+    return reason == UnusedReason::not_asked && read.days() == 1 &&
+           (read.first() == Date::first_of_year(year) || read.last() == Date::last_of_year(year));
+  } catch (const InvalidValue&) {  // a label of a term
+    return false;
+  }
+}
+
+// Which figures stand as the last report of their measure and period on the day of judgement.
+std::vector<bool> Cells::standing() const {
+  std::vector<bool> stands(figures_->size(), false);
+  for (const Report& report : reports_) stands[report.figure] = true;
+  return stands;
+}
+
+std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Figures& figures,
+                                         const Cells& cells, const std::vector<Look>& looks,
+                                         const std::function<std::vector<std::size_t>()>& used) {
+  const Looks looked(looks);
+  Standing stands(resolution, figures, cells);
+  std::optional<std::set<std::size_t>> resting;
+  const auto is_used = [&](std::size_t index) {
+    if (!resting) {
+      const std::vector<std::size_t> all = used();
+      resting.emplace(all.begin(), all.end());
+    }
+    return resting->contains(index);
+  };
+  std::vector<UnusedFigure> unused;
+  std::map<std::string_view, std::size_t> of_others;  // by body, the position in `unused`
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Figure& figure = figures.all()[i];
+    if (!figure.body.empty() && figure.body != resolution.body()) {
+      const auto [other, fresh] = of_others.try_emplace(figure.body, unused.size());
+      if (fresh) {
+        unused.push_back(told_unused(figures, i, UnusedReason::other_body));
+      } else {
+        ++unused[other->second].count;
+      }
+      continue;
+    }
+    if (withdraws(figure.value)) continue;  // it says nothing that could decide
+    const Period period = figure.period.resolve(resolution.terms());
+    const std::string_view measure = figure.measure;
+    if ((stands[i] && looked.at(measure, period)) || is_used(i) || !stands.is_new(i)) continue;
+    const Measure* known = resolution.measures().find(measure);
+    const bool adds_up = known != nullptr && (*known)->flow.has_value();
+    const bool asked = looked.at(measure, period) || (adds_up && looked.around(measure, period));
+    const UnusedReason reason = !looked.any_at(measure) ? UnusedReason::no_target
+                                : !asked                ? UnusedReason::not_asked
+                                : figure.reported_on.value_or(period.last()) > cells.as_of()
+                                    ? UnusedReason::later
+                                : !stands[i] ? UnusedReason::replaced
+                                             : UnusedReason::not_needed;
+    unused.push_back(told_unused(figures, i, reason));
+  }
+  return unused;
+}
+
+}  // namespace congdoan
