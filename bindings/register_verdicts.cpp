@@ -22,8 +22,12 @@ py::object display(const char* name) { return py::module_::import("congdoan.disp
 void register_verdict(py::module_& m) {
   constexpr const char* share_doc =
       "The number reached over the base; None unless both are exact and the base not empty.";
+  constexpr const char* achieved_doc =
+      "The number reached over the threshold of a count or an amount, which may exceed 1; None\n"
+      "where it is not exact, of shares, titles, upper bounds and a threshold of 0.";
   describe<Part>(m, "Part", "One judged period. Immutable.")
       .def_property_readonly("share", &Part::share, share_doc)
+      .def_property_readonly("achieved", &Part::achieved, achieved_doc)
       .def(
           "explain", [](const Part& self, Language lang) { return explain(self, lang); },
           "lang"_a = Language::vi, "One sentence with the integers it was decided on.");
@@ -38,6 +42,8 @@ void register_verdict(py::module_& m) {
       m, "Verdict", "What the figures reported so far prove about a target. Immutable.", true);
   verdict.def_property_readonly(
       "share", [](const Verdict& self) { return self.share(); }, share_doc);
+  verdict.def_property_readonly(
+      "achieved", [](const Verdict& self) { return self.achieved(); }, achieved_doc);
   verdict.def(
       "explain", [](const Verdict& self, Language lang) { return explain(self, lang); },
       "lang"_a = Language::vi,

@@ -2118,6 +2118,8 @@ class Part(_Described):
         bound: Bound | Mapping[str, str] | None = ...,
         actual: _QuantityLike | None = ...,
         base: _QuantityLike | None = ...,
+        share_low: _RatioLike | None = ...,
+        share_high: _RatioLike | None = ...,
         printed: Percent | str | None = ...,
         needed: _QuantityLike | None = ...,
         short_by: _QuantityLike | None = ...,
@@ -2155,6 +2157,20 @@ class Part(_Described):
     @property
     def share(self) -> Fraction | None:
         """The number reached over the base; None unless both are exact and the base not empty."""
+
+    @property
+    def share_low(self) -> Fraction | None:
+        """The least that the share may be."""
+
+    @property
+    def share_high(self) -> Fraction | None:
+        """The greatest that the share may be."""
+
+    @property
+    def achieved(self) -> Fraction | None:
+        """The number reached over the threshold of a count or an amount, which may exceed 1; None
+        where it is not exact, of shares, titles, upper bounds and a threshold of 0.
+        """
 
     @property
     def printed(self) -> Percent | None:
@@ -2275,12 +2291,16 @@ class Verdict(_Described):
         *,
         target: str,
         period: str,
+        text: str = ...,
+        measure_name: str = ...,
         outcome: Outcome | str | None = ...,
         kind: str = ...,
         unit: str = ...,
         bound: Bound | Mapping[str, str] | None = ...,
         actual: _QuantityLike | None = ...,
         base: _QuantityLike | None = ...,
+        share_low: _RatioLike | None = ...,
+        share_high: _RatioLike | None = ...,
         printed: Percent | str | None = ...,
         needed: _QuantityLike | None = ...,
         short_by: _QuantityLike | None = ...,
@@ -2297,6 +2317,14 @@ class Verdict(_Described):
     @property
     def target(self) -> str:
         """The id of the target."""
+
+    @property
+    def text(self) -> str:
+        """The text of the target, as written in the source."""
+
+    @property
+    def measure_name(self) -> str:
+        """The name of what is counted; of a share, of the part."""
 
     @property
     def period(self) -> str:
@@ -2329,6 +2357,20 @@ class Verdict(_Described):
     @property
     def share(self) -> Fraction | None:
         """The number reached over the base; None unless both are exact and the base not empty."""
+
+    @property
+    def share_low(self) -> Fraction | None:
+        """The least that the share may be."""
+
+    @property
+    def share_high(self) -> Fraction | None:
+        """The greatest that the share may be."""
+
+    @property
+    def achieved(self) -> Fraction | None:
+        """The number reached over the threshold of a count or an amount, which may exceed 1; None
+        where it is not exact, of shares, titles, upper bounds and a threshold of 0.
+        """
 
     @property
     def printed(self) -> Percent | None:

@@ -22,6 +22,11 @@ json::value number(const std::optional<Quantity>& quantity) {
   return quantity ? io::write(*quantity) : json::value(nullptr);
 }
 
+// As an exact fraction.
+json::value fraction(const std::optional<Ratio>& value) {
+  return value ? json::value(value->text()) : json::value(nullptr);
+}
+
 json::value word_or_null(const std::string& text) {
   return text.empty() ? json::value(nullptr) : json::value(text);
 }
@@ -53,8 +58,10 @@ void put_judged(json::object& object, const Part& part) {
   object["ended"] = part.ended;
   object["actual"] = number(part.actual);
   object["base"] = number(part.base);
-  const auto share = part.share();
-  object["share"] = share ? json::value(share->text()) : json::value(nullptr);
+  object["share"] = fraction(part.share());
+  object["share_low"] = fraction(part.share_low);
+  object["share_high"] = fraction(part.share_high);
+  object["achieved"] = fraction(part.achieved());
   object["printed"] = part.printed ? json::value(part.printed->text()) : json::value(nullptr);
   object["needed"] = number(part.needed);
   object["short_by"] = number(part.short_by);
@@ -79,6 +86,8 @@ json::object missing_report(const Missing& missing) {
 json::object verdict_report(const Verdict& verdict, Language language) {
   json::object object;
   object["target"] = verdict.target;
+  object["text"] = word_or_null(verdict.text);
+  object["measure_name"] = word_or_null(verdict.measure_name);
   object["soft"] = verdict.soft;
   object["kind"] = word_or_null(verdict.kind);
   object["unit"] = word_or_null(verdict.unit);

@@ -5,6 +5,7 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/kernel/printed_share.hpp>
+#include <congdoan/kernel/share_bounds.hpp>
 #include <congdoan/targets/cells.hpp>
 
 #include "../kernel/convert.hpp"
@@ -39,6 +40,8 @@ class Judge {
     static_cast<Part&>(verdict) =
         years.size() == 1 ? part(years.front()) : together(years, asked.ways);
     verdict.target = target_.id;
+    verdict.text = target_.text;
+    verdict.measure_name = resolution_.measures()[kind_.measures().front()]->name;
     verdict.soft = target_.soft;
     if (years.size() > 1) {
       verdict.over_years = asked.ways;
@@ -132,7 +135,11 @@ class Judge {
 
   void put_numbers(Part& part, const Region& region) const {
     part.actual = quantity(region.k());
-    if (region.shape() != kernel::Shape::level) part.base = quantity(region.n());
+    if (region.shape() == kernel::Shape::level) return;
+    part.base = quantity(region.n());
+    const kernel::ShareBounds bounds = kernel::share_bounds(region, part.printed);
+    part.share_low = bounds.low;
+    part.share_high = bounds.high;
   }
 
   void put_needs(Part& part, const kernel::Needs& needs) const {
@@ -146,8 +153,8 @@ class Judge {
     Part part = blank(year.period.text(), year.ended);
     part.outcome = outcome_of(year.answers, !year.ended);
     const Region& region = year.operands.region;
-    put_numbers(part, region);
     part.printed = year.operands.printed;
+    put_numbers(part, region);
     put_needs(part, part.printed ? kernel::needs(region, *part.printed, bound_)
                                  : kernel::needs(region, bound_));
     return part;
@@ -255,6 +262,7 @@ Verdict not_measurable(const Resolution& resolution, const TargetSpec& target) {
   Verdict verdict;
   const auto& terms = resolution.terms();
   verdict.target = target.id;
+  verdict.text = target.text;
   verdict.period = terms.empty() ? std::string() : terms.front().text();
   verdict.outcome = Outcome::not_measurable;
   verdict.kind = subject_key(target.subject);

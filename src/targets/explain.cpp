@@ -77,6 +77,30 @@ std::string demanded(const std::optional<OverYears>& ways, const Sentence& sente
   return bound;
 }
 
+// " (106%)": how much of the threshold a count or an amount has reached, where it is neither none
+// nor just all, nor a handful that is told apart at sight.
+std::string rate_of_achievement(const Part& part, const Sentence& sentence) {
+  constexpr std::int64_t handful = 10;
+  const auto achieved = part.achieved();
+  if (!achieved || *achieved == Ratio(0) || *achieved == Ratio(1)) return {};
+  if (part.bound->threshold < Ratio(handful)) return {};
+  return std::string(sentence.pick(" (đạt ", " (")) + sentence.percent(*achieved, Ratio(1)) + ")";
+}
+
+// ", still 12 missing": how much has to come yet, or may come, where that is known.
+std::string to_come(const Part& part, const Sentence& sentence) {
+  const bool upper = part.bound && is_upper(part.bound->comparator);
+  const auto& open = upper ? part.spare : part.short_by;
+  const bool begun = part.actual && part.actual->lower().value_or(0) > 0;
+  if (!begun || !open || open->upper().value_or(0) <= 0) return {};
+  const Quantity most(*open->upper());
+  const std::string number = sentence.number(most, part.unit);
+  return upper ? std::string(sentence.pick(", còn được thêm nhiều nhất ", ", at most ")) + number +
+                     std::string(sentence.pick("", " more allowed"))
+               : std::string(sentence.pick(", còn thiếu ", ", still ")) + number +
+                     std::string(sentence.pick("", " missing"));
+}
+
 std::string judgement(const Part& part, const std::string& demand, const Sentence& sentence) {
   const auto say = [&](std::string_view vi, std::string_view en) {
     return std::string(sentence.pick(vi, en));
@@ -85,11 +109,12 @@ std::string judgement(const Part& part, const std::string& demand, const Sentenc
     return sentence.number(*quantity, part.unit);
   };
   const bool upper = part.bound && is_upper(part.bound->comparator);
-  const std::string needs = say("cần ", "needs ") + demand;
+  const std::string achieved = rate_of_achievement(part, sentence);
+  const std::string needs = say("cần ", "needs ") + demand + achieved;
   std::string outcome = detail::in_words(outcome_words, *part.outcome, sentence);
   switch (*part.outcome) {
     case Outcome::met: {
-      std::string met = outcome + say(": cần ", " the target of ") + demand;
+      std::string met = outcome + say(": cần ", " the target of ") + demand + achieved;
       if (!positive(part.spare)) return met;
       return met + say(upper ? ", còn được thêm " : ", dư ", ", ") + count(part.spare) +
              say("", " to spare");
@@ -108,7 +133,8 @@ std::string judgement(const Part& part, const std::string& demand, const Sentenc
       // Of a share the number says more than the bound does.
       const bool tells_more = part.base && part.needed && part.needed->is_exact();
       return outcome + ": " + needs +
-             (tells_more ? say(", tức ", ", which is ") + count(part.needed) : std::string());
+             (tells_more ? say(", tức ", ", which is ") + count(part.needed) : std::string()) +
+             (*part.outcome == Outcome::open ? to_come(part, sentence) : std::string());
     }
     case Outcome::no_base:
       return outcome;
@@ -124,17 +150,30 @@ std::string joined(const std::vector<std::string>& words) {
   return list;
 }
 
+// "; not counted: 2020 (the base is 0)": so that every year is accounted for.
+std::string years_without_base(const Verdict& verdict, const Sentence& sentence) {
+  std::vector<std::string> years;
+  for (const Part& part : verdict.parts) {
+    if (part.outcome == Outcome::no_base) years.push_back(part.period);
+  }
+  if (years.empty()) return {};
+  const bool counted = verdict.over_years->way() == OverYears::Way::years_met;
+  return std::string(counted ? sentence.pick("; tính là không đạt năm ", "; counted as not met: ")
+                             : sentence.pick("; không tính năm ", "; not counted: ")) +
+         joined(years) + std::string(sentence.pick(" (mẫu số bằng 0)", " (the base is 0)"));
+}
+
 // "2 of 5 years met; missed: 2018; not known: 2019".
 std::string over_the_years(const Verdict& verdict, const Sentence& sentence) {
   std::vector<std::string> missed;
   std::vector<std::string> unknown;
-  std::vector<std::string> to_come;
+  std::vector<std::string> coming;
   std::size_t met = 0;
   for (const Part& part : verdict.parts) {
     if (part.outcome == Outcome::met) ++met;
     if (part.outcome == Outcome::missed) missed.push_back(part.period);
     if (part.outcome == Outcome::undetermined) unknown.push_back(part.period);
-    if (part.outcome == Outcome::open) to_come.push_back(part.period);
+    if (part.outcome == Outcome::open) coming.push_back(part.period);
   }
   const auto say = [&](std::string_view vi, std::string_view en) {
     return std::string(sentence.pick(vi, en));
@@ -144,8 +183,8 @@ std::string over_the_years(const Verdict& verdict, const Sentence& sentence) {
                      say(" năm", verdict.parts.size() == 1 ? " year met" : " years met");
   if (!missed.empty()) text += say("; không đạt: ", "; missed: ") + joined(missed);
   if (!unknown.empty()) text += say("; chưa rõ: ", "; not known: ") + joined(unknown);
-  if (!to_come.empty()) text += say("; chưa đến hạn: ", "; to come: ") + joined(to_come);
-  return text;
+  if (!coming.empty()) text += say("; chưa đến hạn: ", "; to come: ") + joined(coming);
+  return text + years_without_base(verdict, sentence);
 }
 
 // "the mean is 23/25": where every year with a base is known exactly.
@@ -188,7 +227,7 @@ std::string explain(const Verdict& verdict, Language language) {
     std::string reached = over_the_years(verdict, sentence);
     if (verdict.over_years->way() == OverYears::Way::mean) {
       const std::string mean = mean_of_the_years(verdict, sentence);
-      if (!mean.empty()) reached = mean;
+      if (!mean.empty()) reached = mean + years_without_base(verdict, sentence);
     }
     text = verdict.period + ": " + reached + " — " +
            judgement(whole, demanded(verdict.over_years, sentence), sentence);

@@ -46,6 +46,20 @@ void find_more_than_bases(const Cells& cells, std::string_view id, const Period&
   }
 }
 
+// " (62.5% to 100%)": between which shares it lies, where the numbers say more than 0 to 100%.
+std::string between(const Part& part, const Ratio& threshold, const Sentence& sentence) {
+  if (!part.share_low || !part.share_high) return {};
+  const Ratio& low = *part.share_low;
+  const Ratio& high = *part.share_high;
+  if (low == Ratio(0) && high == Ratio(1)) return {};
+  const std::string least = sentence.percent(low, threshold);
+  const std::string most = sentence.percent(high, threshold);
+  if (low == high) return " (" + least + ")";
+  if (low == Ratio(0)) return std::string(sentence.pick(" (không quá ", " (at most ")) + most + ")";
+  return std::string(sentence.pick(" (từ ", " (")) + least +
+         std::string(sentence.pick(" đến ", " to ")) + most + ")";
+}
+
 }  // namespace
 
 void PartOf::check(const Measures& measures, Problems& problems) const {
@@ -121,9 +135,7 @@ void PartOf::say(Sentence& sentence, const Part& part) {
   const Language language = sentence.language();
   const std::string percent = percent_text(bound.threshold);
   const std::string threshold =
-      percent.ends_with('%')
-          ? percent_beside(bound.threshold, bound.threshold, language).substr(2)  // after "= "
-          : percent;
+      percent.ends_with('%') ? sentence.percent(bound.threshold, bound.threshold) : percent;
   sentence.demanded = sentence.bound(bound, threshold);
   const Quantity k = part.actual.value_or(Quantity());
   const Quantity n = part.base.value_or(Quantity());
@@ -153,7 +165,8 @@ void PartOf::say(Sentence& sentence, const Part& part) {
                     : sentence.number(k)) +
       std::string(sentence.pick(" trong ", " of ")) +
       (base_unknown ? std::string(sentence.pick("tổng số chưa rõ", "an unknown base"))
-                    : sentence.number(n));
+                    : sentence.number(n)) +
+      between(part, bound.threshold, sentence);
 }
 
 }  // namespace congdoan

@@ -35,6 +35,12 @@ std::string Sentence::number(const Quantity& quantity, std::string_view unit) co
   return Wording::number(quantity, pick(known->vi, known->one), pick(known->vi, known->many));
 }
 
+std::string Sentence::percent(const Ratio& value, const Ratio& beside) const {
+  constexpr std::string_view equal = "= ";
+  const std::string text = percent_beside(value, beside, language());
+  return text.starts_with(equal) ? text.substr(equal.size()) : text;
+}
+
 std::string Sentence::bound(const Bound& bound, std::string_view threshold) const {
   std::string_view before;
   switch (bound.comparator) {

@@ -1,6 +1,7 @@
 #include <congdoan/targets/verdict.hpp>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/targets/level.hpp>
 
 namespace congdoan {
 
@@ -8,6 +9,15 @@ std::optional<Ratio> Part::share() const {
   const bool exact = actual && base && actual->is_exact() && base->is_exact();
   if (!exact || *base->lower() == 0) return std::nullopt;
   return Ratio(*actual->lower(), *base->lower());
+}
+
+std::optional<Ratio> Part::achieved() const {
+  const bool counted =
+      outcome && bound && !is_upper(bound->comparator) && !base && kind != word(Level::Kind::title);
+  if (!counted || !actual || !actual->is_exact() || bound->threshold == Ratio(0)) {
+    return std::nullopt;
+  }
+  return Ratio(*actual->lower(), bound->threshold.numerator());
 }
 
 const Part& Verdict::part(std::string_view label) const& {

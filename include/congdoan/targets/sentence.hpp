@@ -23,6 +23,9 @@ class Sentence : public Wording {
   /// "trên 90%", "at least 3": the bound, its threshold worded by `threshold`.
   std::string bound(const Bound& bound, std::string_view threshold) const;
 
+  /// "90%", or "≈ 66.7%" where that is not exact, with enough digits to tell it from `beside`.
+  std::string percent(const Ratio& value, const Ratio& beside) const;
+
   std::string reached;   ///< "63/70 = 90%"
   std::string demanded;  ///< "trên 90%"
 };

@@ -15,6 +15,7 @@
 #include <congdoan/kernel/outcome.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
+#include <congdoan/numbers/ratio.hpp>
 #include <congdoan/targets/when.hpp>
 
 namespace congdoan {
@@ -41,7 +42,12 @@ struct Part {
   std::optional<Bound> bound{};
   std::optional<Quantity>
       actual{};  ///< the numerator; absent where years are not put into one number
-  std::optional<Quantity> base{};    ///< the denominator of a share
+  std::optional<Quantity> base{};  ///< the denominator of a share
+  /// Between which ratios the share lies, over all that actual and base may be together. An end
+  /// that no possible number reaches is the limit: 63 of an unknown base is from 0 to 1. Absent
+  /// where there is no share, or nothing in its base.
+  std::optional<Ratio> share_low{};
+  std::optional<Ratio> share_high{};
   std::optional<Percent> printed{};  ///< a percentage that was reported without its count
   std::optional<Quantity> needed{};  ///< least (for upper bounds greatest) number that meets
   std::optional<Quantity> short_by{};
@@ -50,6 +56,10 @@ struct Part {
 
   /// actual / base, where both are exact and the base is not empty.
   std::optional<Ratio> share() const;
+  /// The rate of achievement of a count or an amount, actual / threshold, which may exceed 1: 53 of
+  /// 50 million is 53/50. Absent where actual is not exact, of a share or a title, of at_most,
+  /// under and a threshold of 0, and of one term of a sum.
+  std::optional<Ratio> achieved() const;
 
   template <class V>
   static constexpr void fields(V& v) {
@@ -61,6 +71,8 @@ struct Part {
     v.optional("bound", &Part::bound, "What was demanded.");
     v.optional("actual", &Part::actual, "The number reached, or its range.");
     v.optional("base", &Part::base, "The base of a share, or its range.");
+    v.optional("share_low", &Part::share_low, "The least that the share may be.");
+    v.optional("share_high", &Part::share_high, "The greatest that the share may be.");
     v.optional("printed", &Part::printed, "A percentage reported without its count.");
     v.optional("needed", &Part::needed, "The least (for upper bounds greatest) number that meets.");
     v.optional("short_by", &Part::short_by, "How many are missing (for upper bounds: too many).");
@@ -138,6 +150,8 @@ struct Printed {
 /// always an outcome.
 struct Verdict : Part {
   std::string target{};
+  std::string text{};          ///< the target's, as written in the source
+  std::string measure_name{};  ///< the name of what is counted; of a share, of the part
   bool soft = false;
   std::optional<OverYears>
       over_years{};                 ///< how the years were put together; absent for a single period
@@ -155,6 +169,9 @@ struct Verdict : Part {
   template <class V>
   static constexpr void fields(V& v) {
     v.required("target", &Verdict::target, "The id of the target.");
+    v.optional("text", &Verdict::text, "The text of the target, as written in the source.");
+    v.optional("measure_name", &Verdict::measure_name,
+               "The name of what is counted; of a share, of the part.");
     Part::fields(v);
     v.optional("soft", &Verdict::soft,
                "The author called it an aim; judged the same, counted apart.");

@@ -87,12 +87,13 @@ TEST(ScorecardReport, BeginsWithCountsAndBlockers) {
 TEST(ScorecardReport, HasTheSameKeysInEveryVerdictAndPart) {
   const json::value value = report();
   const auto of_verdicts = testing::ElementsAre(
-      "target", "soft", "kind", "unit", "comparator", "threshold", "over_years", "outcome",
-      "period", "ended", "actual", "base", "share", "printed", "needed", "short_by", "spare",
-      "explanation", "parts", "readings", "missing", "interim", "printed_checks");
-  const auto of_parts =
-      testing::ElementsAre("outcome", "period", "ended", "actual", "base", "share", "printed",
-                           "needed", "short_by", "spare", "explanation");
+      "target", "text", "measure_name", "soft", "kind", "unit", "comparator", "threshold",
+      "over_years", "outcome", "period", "ended", "actual", "base", "share", "share_low",
+      "share_high", "achieved", "printed", "needed", "short_by", "spare", "explanation", "parts",
+      "readings", "missing", "interim", "printed_checks");
+  const auto of_parts = testing::ElementsAre(
+      "outcome", "period", "ended", "actual", "base", "share", "share_low", "share_high",
+      "achieved", "printed", "needed", "short_by", "spare", "explanation");
   for (const json::value& each : value.at("verdicts").as_array()) {
     EXPECT_THAT(keys(each.as_object()), of_verdicts);
     for (const auto& part : each.at("parts").as_object())

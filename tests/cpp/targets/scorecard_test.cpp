@@ -1,5 +1,8 @@
 #include <congdoan/targets/scorecard.hpp>
 
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -92,6 +95,42 @@ TEST(VerdictPart, IsFoundByItsLabelAndListsTheLabelsOtherwise) {
   EXPECT_EQ(&made.part("2019"), &made.parts[1]);
   EXPECT_THAT([&] { made.part("2020"); },
               ThrowsMessage<UnknownId>("\"2020\" is not a part of a; its parts are 2018, 2019"));
+}
+
+Part reached(std::optional<Quantity> actual, const Bound& bound, std::string kind = "amount") {
+  Part part;
+  part.kind = std::move(kind);
+  part.outcome = Outcome::met;
+  part.bound = bound;
+  part.actual = actual;
+  return part;
+}
+
+TEST(VerdictPart, HasARateOfAchievementOfAnExactCountOrAmount) {
+  const Bound fifty = Bound::at_least(Ratio(50));
+  for (std::int64_t actual = 0; actual <= 120; ++actual)
+    EXPECT_EQ(reached(actual, fifty).achieved(), Ratio(actual, 50)) << actual;
+  EXPECT_EQ(reached(53, fifty).achieved(), Ratio(53, 50));
+  EXPECT_EQ(reached(51, Bound::over(Ratio(50)), "count").achieved(), Ratio(51, 50));
+  EXPECT_EQ(reached(3, Bound::bare(Ratio(3)), "count").achieved(), Ratio(1));
+  constexpr auto largest = std::numeric_limits<std::int64_t>::max();
+  EXPECT_EQ(reached(largest, Bound::at_least(Ratio(largest - 1))).achieved(),
+            Ratio(largest, largest - 1));
+}
+
+TEST(VerdictPart, HasNoRateOfAchievementWhereThereIsNone) {
+  EXPECT_EQ(reached(3, Bound::at_most(Ratio(5))).achieved(), std::nullopt);
+  EXPECT_EQ(reached(3, Bound::under(Ratio(5))).achieved(), std::nullopt);
+  EXPECT_EQ(reached(3, Bound::at_least(Ratio(0))).achieved(), std::nullopt);
+  EXPECT_EQ(reached(Quantity::over(3), Bound::at_least(Ratio(5))).achieved(), std::nullopt);
+  EXPECT_EQ(reached(std::nullopt, Bound::at_least(Ratio(5))).achieved(), std::nullopt);
+  EXPECT_EQ(reached(1, Bound::bare(Ratio(1)), "title").achieved(), std::nullopt);
+  Part share = reached(63, Bound::over(Ratio(9, 10)), "share");
+  share.base = 70;
+  EXPECT_EQ(share.achieved(), std::nullopt);
+  Part term_of_a_sum = reached(3, Bound::at_least(Ratio(5)));
+  term_of_a_sum.outcome.reset();
+  EXPECT_EQ(term_of_a_sum.achieved(), std::nullopt);
 }
 
 }  // namespace
