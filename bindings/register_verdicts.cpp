@@ -110,10 +110,15 @@ void register_scorecard(py::module_& m) {
           "lang"_a = Language::vi, "The same report as a dictionary.")
       .def(
           "to_records",
-          [](const py::object& self, Language lang) {
-            return display("scorecard_records")(self.attr("to_dict")(lang));
+          [](const py::object& self, Language lang, bool parts) {
+            return display("scorecard_records")(self, lang, "parts"_a = parts);
           },
-          "lang"_a = Language::vi, "A flat row for each verdict and part, for a data frame.")
+          "lang"_a = Language::vi, py::kw_only(), "parts"_a = false,
+          "A flat row for each verdict, for a data frame; with `parts` below it one for each of "
+          "its\n"
+          "parts too. Columns are typed: whole numbers, None where there is no end, floats only "
+          "of\n"
+          "ratios, and exact texts beside them.")
       .def(
           "archive_text", [](const Scorecard& self) { return archive_text(self); },
           "JSON text that loses nothing, for parse_scorecard.")

@@ -2551,8 +2551,13 @@ class Scorecard(_Value):
     def to_dict(self, lang: Language | str = ...) -> dict[str, Any]:
         """The same report as a dictionary."""
 
-    def to_records(self, lang: Language | str = ...) -> list[dict[str, Any]]:
-        """A flat row for each verdict and part, for a data frame."""
+    def to_records(
+        self, lang: Language | str = ..., *, parts: bool = False
+    ) -> list[dict[str, Any]]:
+        """A flat row for each verdict, for a data frame; with `parts` below it one for each of its
+        parts too. Columns are typed: whole numbers, None where there is no end, floats only of
+        ratios, and exact texts beside them.
+        """
 
     def archive_text(self) -> str:
         """JSON text that loses nothing, for parse_scorecard."""

@@ -152,7 +152,12 @@ def evaluate_command(
     if output is Format.json:
         write(card.to_json(lang))
     elif output is Format.csv:
-        write(_csv_text(card.to_records(lang)))
+        from ._report import unused_lines
+        from .display import scorecard_cells
+
+        write(_csv_text(scorecard_cells(card, lang)))
+        if lines := unused_lines(card.to_dict(lang)["unused"], lang):
+            complain("\n".join(lines))
     else:
         from ._report import scorecard_view
 

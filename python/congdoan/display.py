@@ -9,47 +9,120 @@ from typing import Any
 from ._core import Language, Part, Scorecard, Verdict
 from ._words import word
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _AMBER, _GREY = "#9a6700", "#57606a"
 _COLOURS = {"met": "#1a7f37", "missed": "#b42318", "undetermined": _AMBER}
 _BLOCKERS_TOLD = 3
+_NUMBERS = ("actual", "base", "needed", "short_by", "spare")
+_RATIOS = ("share_low", "share_high", "achieved")
+_MOST_DECIMALS = 15
 
 
-def scorecard_records(card: dict[str, Any]) -> list[dict[str, Any]]:
-    """A flat row for each verdict of a scorecard's dictionary and, below it, for each of its parts.
+def scorecard_records(
+    card: Scorecard, language: Language = Language.VI, *, parts: bool = False
+) -> list[dict[str, Any]]:
+    """A flat row for each verdict, and below it, if asked for, for each of its parts.
 
-    Numbers are `int`, or text such as ">40" where they are not known exactly; `share` is the exact
-    `Fraction`, None where part or base is not exact.
+    Columns that end in `_low` and `_high` hold whole numbers, None where there is no end, or no
+    number at all. Ratios (`share_low`, `share_high`, `achieved`, `threshold_value` of a share) are
+    floats for drawing. What decided stands beside them as exact text: `actual`, `share`, and so on.
     """
+    return _rows(card, language, float, parts=parts)
+
+
+def scorecard_cells(card: Scorecard, language: Language = Language.VI) -> list[dict[str, Any]]:
+    """The same rows, parts too, for a spreadsheet: ratios are exact percentages as text."""
+    return _rows(card, language, percent, parts=True)
+
+
+def _rows(
+    card: Scorecard, language: Language, ratio: Callable[[Fraction], Any], *, parts: bool
+) -> list[dict[str, Any]]:
     rows = []
-    for verdict in card["verdicts"]:
-        rows.append(_row(verdict, verdict, is_part=False))
-        rows.extend(_row(verdict, part, is_part=True) for part in verdict["parts"].values())
+    for verdict, report in zip(card, card.to_dict(language)["verdicts"], strict=True):
+        of_verdict = _of_verdict(card, report, ratio)
+        rows.append(_row(of_verdict, verdict, report, ratio, is_part=False))
+        if parts:
+            rows.extend(
+                _row(of_verdict, part, report["parts"][label], ratio, is_part=True)
+                for label, part in verdict.parts.items()
+            )
     return rows
 
 
-def _row(verdict: dict[str, Any], part: dict[str, Any], *, is_part: bool) -> dict[str, Any]:
-    threshold = verdict["threshold"]
+def _of_verdict(
+    card: Scorecard, report: dict[str, Any], ratio: Callable[[Fraction], Any]
+) -> dict[str, Any]:
+    """What all rows of a verdict share."""
+    threshold = report["threshold"]
+    exact = _fraction(threshold) if isinstance(threshold, str) else None
+    written = str(threshold) if exact is None else percent(exact)
     return {
-        "target": verdict["target"],
-        "period": part["period"],
-        "is_part": is_part,
-        "outcome": part["outcome"],
-        "soft": verdict["soft"],
-        "kind": verdict["kind"],
-        "unit": verdict["unit"],
-        "comparator": verdict["comparator"],
-        "threshold": _fraction(threshold) if isinstance(threshold, str) else threshold,
-        "over_years": None if is_part else verdict["over_years"],
-        "actual": part["actual"],
-        "base": part["base"],
-        "share": _fraction(part["share"]) if part["share"] else None,
-        "printed": part["printed"],
-        "needed": part["needed"],
-        "short_by": part["short_by"],
-        "spare": part["spare"],
-        "ended": part["ended"],
-        "explanation": part["explanation"],
+        "body": card.body,
+        "as_of": card.as_of,
+        "target": report["target"],
+        "text": report["text"],
+        "measure_name": report["measure_name"],
+        "soft": report["soft"],
+        "kind": report["kind"],
+        "unit": report["unit"],
+        "comparator": report["comparator"],
+        "threshold": None if threshold is None else written,
+        "threshold_value": threshold if exact is None else ratio(exact),
+        "over_years": report["over_years"],
     }
+
+
+def _row(
+    of_verdict: dict[str, Any],
+    part: Part | Verdict,
+    report: dict[str, Any],
+    ratio: Callable[[Fraction], Any],
+    *,
+    is_part: bool,
+) -> dict[str, Any]:
+    row = of_verdict | {
+        "over_years": None if is_part else of_verdict["over_years"],
+        "period": report["period"],
+        "is_part": is_part,
+        "ended": report["ended"],
+        "outcome": report["outcome"],
+    }
+    for name in _NUMBERS:
+        number = getattr(part, name)
+        row[f"{name}_low"] = None if number is None else number.lower
+        row[f"{name}_high"] = None if number is None else number.upper
+    for name in _RATIOS:
+        value = getattr(part, name)
+        row[name] = None if value is None else ratio(value)
+    for name in _NUMBERS:
+        row[name] = None if report[name] is None else str(report[name])
+    return row | {
+        "share": None if part.share is None else percent(part.share),
+        "printed": report["printed"],
+        "explanation": report["explanation"],
+    }
+
+
+def percent(ratio: Fraction) -> str:
+    """A ratio as an exact percentage: `90%`, or `66 2/3%` where its decimals do not end.
+
+    Not `9/10`, which a spreadsheet takes for a date.
+    """
+    hundredfold = ratio * 100
+    digits = 0
+    while digits <= _MOST_DECIMALS and hundredfold * 10**digits % 1:
+        digits += 1
+    if digits > _MOST_DECIMALS:
+        whole, rest = divmod(abs(hundredfold), 1)
+        return f"{'-' if ratio < 0 else ''}{whole} {rest}%"
+    scaled = abs(int(hundredfold * 10**digits))
+    whole, rest = divmod(scaled, 10**digits)
+    decimals = f".{rest:0{digits}}" if digits else ""
+    return f"{'-' if ratio < 0 else ''}{whole}{decimals}%"
 
 
 def _fraction(text: str) -> Fraction:

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 import congdoan as cd
+from congdoan.display import percent
 
 CONGRESS = {
     "format": "congdoan/1",
@@ -21,7 +22,14 @@ CONGRESS = {
         {"id": "flags", "name": "cờ", "unit": "<cờ>", "flow": "gross"},
     ],
     "target": [
-        {"id": "advanced", "share": "advanced", "of": "staff", "over": "90%", "when": "each_year"},
+        {
+            "id": "advanced",
+            "share": "advanced",
+            "of": "staff",
+            "over": "90%",
+            "when": "each_year",
+            "text": "hàng năm trên 90%",
+        },
         {"id": "flags", "count": "flags", "at_least": 3, "when": 2018, "soft": True},
     ],
 }
@@ -49,52 +57,100 @@ def test_dictionary_is_the_json_text(card: cd.Scorecard) -> None:
     assert card.to_dict("en") != card.to_dict("vi")
 
 
-def test_records_have_a_row_for_each_verdict_and_part(card: cd.Scorecard) -> None:
-    rows = card.to_records()
-    assert [(row["target"], row["period"], row["is_part"]) for row in rows] == [
+def test_records_have_a_row_for_each_verdict_and_for_parts_if_asked(card: cd.Scorecard) -> None:
+    def rows(**options: bool) -> list[tuple[str, str, bool]]:
+        records = card.to_records(**options)
+        assert len({tuple(row) for row in records}) == 1
+        return [(row["target"], row["period"], row["is_part"]) for row in records]
+
+    assert rows() == [("advanced", "2016..2018", False), ("flags", "2018", False)]
+    assert rows(parts=True) == [
         ("advanced", "2016..2018", False),
         ("advanced", "2016", True),
         ("advanced", "2017", True),
         ("advanced", "2018", True),
         ("flags", "2018", False),
     ]
-    assert len({tuple(row) for row in rows}) == 1
 
 
 def test_records_say_what_the_verdicts_say(card: cd.Scorecard) -> None:
-    for row in card.to_records("en"):
+    for row in card.to_records("en", parts=True):
         verdict = card[row["target"]]
         part: Any = verdict.parts[row["period"]] if row["is_part"] else verdict
+        assert (row["body"], row["as_of"]) == (card.body, card.as_of)
         assert row["outcome"] == part.outcome
         assert row["explanation"] == part.explain("en")
         assert row["ended"] == part.ended
         assert row["soft"] == verdict.soft
         for key in ("actual", "base", "needed", "short_by", "spare"):
-            value = getattr(part, key)
-            assert value == (None if row[key] is None else cd.Quantity(row[key]))
+            number = getattr(part, key)
+            assert number == (None if row[key] is None else cd.Quantity(row[key]))
+            ends = (None, None) if number is None else (number.lower, number.upper)
+            assert (row[f"{key}_low"], row[f"{key}_high"]) == ends
 
 
-def test_shares_are_exact_or_absent(card: cd.Scorecard) -> None:
-    shares = {row["period"]: row["share"] for row in card.to_records() if row["is_part"]}
-    assert shares == {"2016": Fraction(64, 70), "2017": Fraction(9, 10), "2018": None}
-    assert isinstance(shares["2017"], Fraction)
+def test_records_have_the_columns_of_a_table_of_verdicts(card: cd.Scorecard) -> None:
+    (_, part, *_, flags) = card.to_records(parts=True)
+    assert (part["measure_name"], flags["measure_name"]) == ("LĐTT", "cờ")
+    assert (part["text"], flags["text"]) == ("hàng năm trên 90%", None)
+    assert (part["share_low"], part["share_high"]) == (64 / 70, 64 / 70)
+    assert (part["threshold_value"], flags["threshold_value"]) == (0.9, 3)
+    assert (part["achieved"], flags["achieved"]) == (None, 4 / 3)
 
 
-def test_thresholds_are_exact(card: cd.Scorecard) -> None:
-    thresholds = {row["target"]: row["threshold"] for row in card.to_records()}
-    assert thresholds == {"advanced": Fraction(9, 10), "flags": 3}
+def test_numbers_have_two_ends_or_none(card: cd.Scorecard) -> None:
+    part = card.to_records(parts=True)[3]
+    assert (part["actual_low"], part["actual_high"], part["actual"]) == (61, 70, "61..70")
+    assert (part["base_low"], part["base_high"], part["base"]) == (70, 70, "70")
+    open_ended = judged({"period": 2018, "flags": ">4"}).to_records()[1]
+    assert (open_ended["actual_low"], open_ended["actual_high"]) == (5, None)
+    assert (open_ended["base_low"], open_ended["base_high"], open_ended["base"]) == (None,) * 3
 
 
-def test_numbers_that_are_not_exact_are_text(card: cd.Scorecard) -> None:
-    (row,) = [row for row in card.to_records() if row["period"] == "2018" and row["is_part"]]
-    assert row["actual"] == str(card["advanced"].parts["2018"].actual) == "61..70"
-    assert row["base"] == 70
+def test_texts_of_ratios_are_exact_and_no_dates(card: cd.Scorecard) -> None:
+    rows = card.to_records(parts=True)
+    assert [row["share"] for row in rows] == [None, "91 3/7%", "90%", None, None]
+    assert [row["threshold"] for row in rows] == ["90%"] * 4 + ["3"]
 
 
-def test_records_make_a_frame(card: cd.Scorecard) -> None:
-    frame = pd.DataFrame(card.to_records())
+@pytest.mark.parametrize(
+    ("ratio", "text"),
+    [
+        (Fraction(9, 10), "90%"),
+        (Fraction(2, 3), "66 2/3%"),
+        (Fraction(1, 300), "0 1/3%"),
+        (Fraction(53, 50), "106%"),
+        (Fraction(1, 800), "0.125%"),
+        (Fraction(107, 2000), "5.35%"),
+        (Fraction(1, 10**17), "0.000000000000001%"),
+        (Fraction(1, 10**18), "0 1/10000000000000000%"),
+        (Fraction(-1, 3), "-33 1/3%"),
+        (Fraction(0), "0%"),
+    ],
+)
+def test_percentages_are_exact(ratio: Fraction, text: str) -> None:
+    assert percent(ratio) == text
+
+
+def test_records_make_a_frame_that_sums_compares_and_keeps_one_type_a_column(
+    card: cd.Scorecard,
+) -> None:
+    frame = pd.DataFrame(card.to_records(parts=True))
     assert list(frame["outcome"]) == ["missed", "met", "missed", "undetermined", "met"]
-    assert frame.loc[frame["is_part"], "base"].sum() == 210
+    parts = frame[frame["is_part"]]
+    assert parts["base_low"].sum() == 210
+    assert list(parts["actual_low"] >= parts["needed_low"]) == [True, False, False]
+    assert list(parts["share_low"] > parts["threshold_value"]) == [True, False, False]
+    assert frame["achieved"].mean() == pytest.approx(4 / 3)
+    for name in frame.columns:  # what Parquet and spreadsheets need
+        kinds = {type(each) for each in frame[name] if not pd.isna(each)}
+        assert len(kinds) <= 1, name
+        assert kinds <= {str, bool, int, float, date}, name
+    for name in ("actual", "base", "needed", "short_by", "spare"):
+        for end in ("low", "high"):
+            assert pd.api.types.is_numeric_dtype(frame[f"{name}_{end}"]), name
+    for name in ("share_low", "share_high", "threshold_value", "achieved"):
+        assert pd.api.types.is_float_dtype(frame[name]), name
 
 
 class Checker(HTMLParser):

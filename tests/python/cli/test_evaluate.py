@@ -4,11 +4,11 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -147,8 +147,49 @@ def test_csv_has_a_row_for_each_verdict_and_part(
     assert [row["is_part"] for row in rows] == ["false"] + ["true"] * (len(rows) - 1)
     year = next(row for row in rows if row["period"] == "2017")
     assert (year["outcome"], year["actual"], year["base"]) == ("missed", "63", "70")
-    assert (year["share"], year["needed"], year["short_by"]) == ("9/10", "64", "1")
-    assert Fraction(year["threshold"]) == Fraction(9, 10)
+    assert (year["share"], year["needed"], year["short_by"]) == ("90%", "64", "1")
+    assert (year["threshold"], year["share_low"], year["base_low"]) == ("90%", "90%", "70")
+
+
+def test_csv_has_nothing_that_a_spreadsheet_takes_for_a_date(
+    congdoan: Callable[..., Run], document: Path, figures: Path
+) -> None:
+    run = congdoan("evaluate", document, figures, "--as-of", "2018-01-31", "--format", "csv")
+    for row in csv.DictReader(io.StringIO(run.out)):
+        for key, cell in row.items():
+            if key not in ("as_of", "text", "explanation"):
+                assert not re.fullmatch(r"\d+[/.-]\d+([/.-]\d+)?", cell), (key, cell)
+
+
+def test_figures_are_not_needed_where_the_document_states_them(
+    congdoan: Callable[..., Run], tmp_path: Path, document: Path
+) -> None:
+    stated = tmp_path / "stated.toml"
+    rows = "".join(
+        f'[[figure]]\nmeasure = "{measure}"\nperiod = 2016\nvalue = {value}\n'
+        for measure, value in (("staff", 70), ("advanced_workers", 63))
+    )
+    stated.write_text(document.read_text("utf-8") + "\n" + rows, "utf-8")
+    run = congdoan("evaluate", stated, "--as-of", "2017-01-31", "--lang", "en")
+    assert (run.status, run.err) == (0, "")
+    assert "63/70 = 90%" in run.out
+    run = congdoan("evaluate", document, "--as-of", "2017-01-31")
+    assert run.status == 2
+    assert run.err.startswith("figures: there are none; give at least one of body")
+    assert congdoan("evaluate", stated).err.startswith("congdoan evaluate: --as-of is missing")
+
+
+def test_days_are_years_if_asked(
+    congdoan: Callable[..., Run], document: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "figures.csv"
+    path.write_text("period,staff,advanced_workers\n2016-12-31,70,63\n", "utf-8")
+    arguments = ("evaluate", document, path, "--as-of", "2017-01-31", "--lang", "en")
+    run = congdoan(*arguments)
+    assert "if the day stands for its year, read the figures with --periods year" in " ".join(
+        run.out.split()
+    )
+    assert "63/70 = 90%" in congdoan(*arguments, "--periods", "year").out
 
 
 def test_wide_tables_and_vietnamese_digits(
