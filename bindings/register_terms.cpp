@@ -164,7 +164,9 @@ void register_label(py::module_& m) {
       "A period as documents write it: `2021`, `2021-Q1`, `2021-03`, `2031/2032` (a school year),\n"
       "`2016..2020`, `2016-05-01..2016-06-30`, `2021-05-01`, `term`, or `2016-2021`, a term of "
       "the\n"
-      "document. Equals its text. Immutable.");
+      "document. `5 years` and `8 months` are lengths alone, which decide nothing. Equals its "
+      "text.\n"
+      "Immutable.");
   type.def(py::init([](py::handle label) {
              if (py::isinstance<Period>(label)) return PeriodLabel(label.cast<const Period&>());
              if (const auto text = text_of(label)) return PeriodLabel::parse(*text);
@@ -186,7 +188,11 @@ void register_label(py::module_& m) {
           "terms"_a = py::tuple(),
           "The period it means; `term` is the first of the terms of the document.")
       .def_property_readonly("period", &PeriodLabel::period,
-                             "The period, or None where only a document's terms tell.")
+                             "The period, or None where only a document's terms tell, and of a "
+                             "length alone.")
+      .def_property_readonly("is_length", &PeriodLabel::is_length,
+                             "Whether it is `5 years` or `8 months`: no terms tell which days are "
+                             "meant.")
       .def_property_readonly(
           "text", [](const PeriodLabel& self) { return self.text(); },
           "The label in its canonical form.");

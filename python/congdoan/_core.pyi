@@ -334,7 +334,8 @@ class Term(_Value):
 class PeriodLabel(_Value):
     """A period as documents write it: `2021`, `2021-Q1`, `2021-03`, `2031/2032` (a school year),
     `2016..2020`, `2016-05-01..2016-06-30`, `2021-05-01`, `term`, or `2016-2021`, a term of the
-    document. Equals its text. Immutable.
+    document. `5 years` and `8 months` are lengths alone, which decide nothing. Equals its text.
+    Immutable.
     """
 
     def __init__(self, label: _PeriodLabelLike, /) -> None: ...
@@ -343,7 +344,11 @@ class PeriodLabel(_Value):
 
     @property
     def period(self) -> Period | None:
-        """The period, or None where only a document's terms tell."""
+        """The period, or None where only a document's terms tell, and of a length alone."""
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it is `5 years` or `8 months`: no terms tell which days are meant."""
 
     @property
     def text(self) -> str:

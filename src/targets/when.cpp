@@ -34,6 +34,7 @@ When When::parse(std::string_view text) {
   const std::string_view label = deadline ? trimmed(text.substr(by.size())) : text;
   try {
     when.label_ = PeriodLabel::parse(label);
+    if (when.label_->is_length()) static_cast<void>(when.label_->resolve({}));  // throws
   } catch (const InvalidValue&) {
     if (begins_like_a_label(label)) throw;  // it says what is wrong with the label
     throw InvalidValue(

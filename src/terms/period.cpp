@@ -31,7 +31,7 @@ Period::Period(Date first, Date last) : first_(first), last_(last) {
 
 Period Period::parse(std::string_view text) {
   const PeriodLabel label = PeriodLabel::parse(text);
-  if (label.period()) return *label.period();
+  if (label.period() || label.is_length()) return label.resolve({});
   throw InvalidValue(detail::quoted(text) +
                      " names a term; write the days or years that are meant, such as "
                      "2016-05-01..2016-06-30, 2021-05-01 or 2016..2020");

@@ -76,6 +76,18 @@ std::optional<Period> known_period(std::string_view text) {
   return within_year(text);
 }
 
+// `5 years`, `1 month`: a number from 1 and its word.
+bool names_a_length(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos) return false;
+  const std::string_view number = text.substr(0, blank);
+  const std::string_view word = text.substr(blank + 1);
+  constexpr std::size_t most_digits = 3;
+  if (number.empty() || number.size() > most_digits || number.front() == '0') return false;
+  if (!detail::digits(number, number.size())) return false;
+  return number == "1" ? word == "year" || word == "month" : word == "years" || word == "months";
+}
+
 // `2016-2021` as the calendar years that it looks like.
 std::string calendar_years(std::string_view term) {
   return std::string(term.substr(0, year_length)) + ".." +
@@ -90,7 +102,7 @@ PeriodLabel::PeriodLabel(std::string text, std::optional<Period> period)
     : text_(std::move(text)), period_(period) {}
 
 PeriodLabel PeriodLabel::parse(std::string_view text) {
-  if (text == the_term) return {std::string(text), std::nullopt};
+  if (text == the_term || names_a_length(text)) return {std::string(text), std::nullopt};
   std::string wrong;
   try {
     if (const auto ends = years_of(text, "-"))
@@ -100,13 +112,20 @@ PeriodLabel PeriodLabel::parse(std::string_view text) {
     wrong = error.what();
   }
   if (!wrong.empty()) throw InvalidValue(detail::quoted(text) + " is not a period: " + wrong);
-  throw InvalidValue(detail::quoted(text) +
-                     " is not a period; write 2021, 2021-Q1, 2021-03, 2021-05-01, 2031/2032, "
-                     "2016..2020, 2016-05-01..2016-06-30, term, or the term as 2016-2021");
+  throw InvalidValue(
+      detail::quoted(text) +
+      " is not a period; write 2021, 2021-Q1, 2021-03, 2021-05-01, 2031/2032, "
+      "2016..2020, 2016-05-01..2016-06-30, term, or the term as 2016-2021; a length without "
+      "a place is 5 years or 8 months");
 }
 
 Period PeriodLabel::resolve(std::span<const Term> terms) const {
   if (period_) return *period_;
+  if (is_length()) {
+    throw InvalidValue(detail::quoted(text_) +
+                       " is a length, and nothing says when it began; write the period that is "
+                       "meant, such as 2016..2020");
+  }
   if (terms.empty()) {
     throw InvalidValue(
         detail::quoted(text_) + " names a term, but the document opens none; give congress.term" +

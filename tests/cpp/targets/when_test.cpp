@@ -75,6 +75,14 @@ TEST(WhenParse, ListsTheWordsForWhatIsNone) {
   }
 }
 
+TEST(WhenParse, RefusesALengthOfWhichNothingSaysWhenItBegan) {
+  for (const std::string text : {"5 years", "by 8 months"}) {
+    EXPECT_THAT([&] { When::parse(text); },
+                ThrowsMessage<InvalidValue>(HasSubstr("is a length, and nothing says when")))
+        << text;
+  }
+}
+
 TEST(WhenParse, SaysWhatIsWrongWithALabel) {
   EXPECT_THAT(
       [] { When::parse("2018-13"); },

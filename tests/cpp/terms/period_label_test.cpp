@@ -130,6 +130,33 @@ TEST(PeriodLabelParse, ShowsAVeryLongTextShortened) {
   }
 }
 
+TEST(PeriodLabelParse, KeepsALengthOfWhichNothingSaysWhenItBegan) {
+  for (const char* text : {"5 years", "1 year", "8 months", "1 month", "120 months"}) {
+    const PeriodLabel label = PeriodLabel::parse(text);
+    EXPECT_TRUE(label.is_length()) << text;
+    EXPECT_EQ(label.text(), text);
+    EXPECT_EQ(label, PeriodLabel::parse(text));
+    EXPECT_FALSE(label.period()) << text;
+    EXPECT_THAT([&] { label.resolve(two_terms); },
+                ThrowsMessage<InvalidValue>(
+                    AllOf(HasSubstr('"' + std::string(text) + "\" is a length"),
+                          HasSubstr("write the period that is meant, such as 2016..2020"))));
+  }
+  for (const char* text : {"2021", "2021-Q1", "2016..2020", "2016-2021", "term"})
+    EXPECT_FALSE(PeriodLabel::parse(text).is_length()) << text;
+  EXPECT_NE(PeriodLabel::parse("1 year"), PeriodLabel::parse("12 months"));
+}
+
+TEST(PeriodLabelParse, RefusesWhatIsNearlyALength) {
+  for (const char* text :
+       {"0 years", "05 years", "1 years", "5 year", "5  years", " 5 years", "5 years ", "-5 years",
+        "five years", "5 năm", "5 days", "5 Years", "1000 months", "years", "5", "5 "}) {
+    EXPECT_THAT([&] { PeriodLabel::parse(text); },
+                ThrowsMessage<InvalidValue>(HasSubstr("a length without a place is 5 years")))
+        << text;
+  }
+}
+
 TEST(PeriodLabelResolve, TakesTermAndItsYearsForOnePeriod) {
   const Period term = Period::years(2016, 2020);
   for (const char* text : {"term", "2016-2021", "2016..2020"})

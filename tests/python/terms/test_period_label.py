@@ -32,6 +32,19 @@ def test_terms_are_known_from_the_document() -> None:
             cd.PeriodLabel(unknown).resolve()
 
 
+def test_a_length_alone_is_no_period_under_any_terms() -> None:
+    for text in ("5 years", "8 months", "1 year"):
+        label = cd.PeriodLabel(text)
+        assert (label.is_length, label.period, label.text) == (True, None, text)
+        with pytest.raises(cd.InvalidValue, match=f'"{text}" is a length'):
+            label.resolve(["2016-2021"])
+        with pytest.raises(cd.InvalidValue, match=f'"{text}" is a length'):
+            cd.Period.parse(text)
+        with pytest.raises(cd.InvalidValue, match=f'"{text}" is a length'):
+            cd.When(f"by {text}")
+    assert not cd.PeriodLabel("term").is_length
+
+
 def test_equals_its_text() -> None:
     assert cd.PeriodLabel(2021) == "2021"
     assert cd.PeriodLabel(2021) != "2022"
