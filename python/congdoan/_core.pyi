@@ -1583,9 +1583,9 @@ class Figure(_Described):
     def __init__(
         self,
         *,
-        period: _PeriodLabelLike,
         measure: str,
         body: str = ...,
+        period: _PeriodLabelLike | None = ...,
         value: _QuantityLike | Percent | bool = ...,
         reported_on: date | str | None = ...,
         final: bool = ...,
@@ -1597,8 +1597,10 @@ class Figure(_Described):
         """Whose figure; absent: the body of the document."""
 
     @property
-    def period(self) -> PeriodLabel:
-        """The period label, such as 2018, 2018-Q1 or 2016-2021."""
+    def period(self) -> PeriodLabel | None:
+        """The period label, such as 2018, 2018-Q1 or 2016-2021; a congress document may leave
+        it out where the term reviewed is meant.
+        """
 
     @property
     def measure(self) -> str:

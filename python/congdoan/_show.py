@@ -44,8 +44,9 @@ def congress_view(congress: dict[str, Any], language: Language) -> RenderableTyp
         (Text(measure["id"]), _measure(measure, language))
         for measure in congress.get("measure", [])
     ]
+    reviews = congress["congress"].get("reviews")
     figures = [
-        (Text(str(figure["period"])), _figure(figure, names, language))
+        (_period(figure.get("period"), reviews, language), _figure(figure, names, language))
         for figure in congress.get("figure", [])
     ]
     tasks = [
@@ -270,6 +271,14 @@ def _measure(measure: dict[str, Any], language: Language) -> RenderableType:
     if facts:
         line.append(f" ({'; '.join(facts)})", style="dim")
     return Group(line, *_note(measure, language))
+
+
+def _period(label: int | str | None, reviews: str, language: Language) -> Text:
+    """The period of a figure; where none is stated, the term reviewed, as inferred."""
+    if label is None:
+        return Text(f"{reviews} ({word('inferred', language)})")
+    length, _, unit = str(label).partition(" ")
+    return Text(word(f"{unit} long", language, length) if unit else length)
 
 
 def _figure(figure: dict[str, Any], names: dict[str, str], language: Language) -> RenderableType:

@@ -43,10 +43,20 @@ void doubt_parts(Problems& problems) {
 std::vector<Term> stand_ins(const std::vector<Figure>& figures) {
   std::vector<Term> terms{Term::parse("1400-1401")};  // for the label `term`
   for (const Figure& figure : figures) {
-    const std::string& label = figure.period.text();
-    if (!figure.period.period() && label != "term") terms.push_back(Term::parse(label));
+    if (!figure.period || figure.period->period() || figure.period->is_length()) continue;
+    const std::string& label = figure.period->text();
+    if (label != "term") terms.push_back(Term::parse(label));
   }
   return terms;
+}
+
+// A figure without a period is of the term that the congress reviews.
+Figure placed(Figure figure, const Meeting& congress) {
+  if (figure.period || !congress.reviews) return figure;
+  // The name of a term is known only beside the term that the congress opens.
+  figure.period = congress.term ? PeriodLabel::parse(congress.reviews->text())
+                                : PeriodLabel(congress.reviews->period());
+  return figure;
 }
 
 // The measures and, where some could not be read, stand-ins for what figures say that they count.
@@ -69,15 +79,18 @@ Measures measures_with_stand_ins(const CongressSpec& spec, Problems& problems) {
 // read as a whole, the measure and the period are checked alone.
 void check_figures(const CongressSpec& spec, const Measures& measures,
                    const std::vector<Term>& terms, Problems& problems) {
+  const bool reviewed_known = problems.is_known(doubts::other_terms);
   Figures whole;
   Figures partial;
   for (std::size_t i = 0; i < spec.figures.size(); ++i) {
     const auto guard = problems.inside("figure", i);
-    if (problems.is_sound("")) {
-      whole.add(spec.figures[i], problems.place());
+    Figure figure = placed(spec.figures[i], spec.congress);
+    const bool unknown_term = !figure.period && !reviewed_known;
+    if (problems.is_sound("") && !unknown_term) {
+      whole.add(std::move(figure), problems.place());
     } else if (problems.is_sound("measure")) {
-      Figure figure = spec.figures[i];
-      if (!problems.is_sound("period")) figure.period = PeriodLabel(Period::year(2000));
+      if (!problems.is_sound("period") || unknown_term)
+        figure.period = PeriodLabel(Period::year(2000));
       figure.value = Quantity::unreported();
       partial.add(std::move(figure), problems.place());
     }
@@ -156,14 +169,15 @@ Figures with_stated_figures(const Congress& congress, const Figures& figures) {
   Figures all;
   bool any_own = figures.empty();
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    Figure figure = figures.all()[i];
+    Figure figure = placed(figures.all()[i], congress->congress);
     if (figure.body == name) figure.body = body;
     any_own = any_own || figure.body.empty() || figure.body == body;
     all.add(std::move(figure), figures.place(i));
   }
   if (!any_own) return figures;
   for (std::size_t i = 0; i < congress->figures.size(); ++i) {
-    all.add(congress->figures[i], "document figure[" + std::to_string(i) + "]");
+    all.add(placed(congress->figures[i], congress->congress),
+            "document figure[" + std::to_string(i) + "]");
   }
   return all;
 }
@@ -172,7 +186,7 @@ Scorecard evaluate(const Congress& congress, const Figures& figures,
                    const EvaluateOptions& options) {
   const bool as_given =
       congress->figures.empty() && std::ranges::none_of(figures, [&](const Figure& figure) {
-        return figure.body == congress->body->name;
+        return !figure.period || figure.body == congress->body->name;
       });
   return as_given
              ? evaluate(congress.resolution(), figures, options)

@@ -35,6 +35,7 @@ json::object or_blank(json::object schema) {
 json::object long_record() {
   json::object record = io::schema<Figure>();
   json::array& required = record["required"].as_array();
+  required.insert(required.begin(), "period");  // only a document's own figures do without
   for (auto& member : record["properties"].as_object()) {
     json::object& property = member.value().as_object();
     if (member.key() == "final") property["type"] = json::array{"boolean", "string"};

@@ -44,10 +44,16 @@ void Cells::add(std::size_t index, std::span<const Term> terms, Problems& proble
   };
 
   std::optional<Period> period;
-  try {
-    period = figure.period.resolve(terms);
-  } catch (const InvalidValue& error) {
-    report(error.what());
+  if (!figure.period) {
+    report(
+        "has no period; write one such as 2018, or in a congress that states the term it reviews "
+        "leave it out where that is meant");
+  } else if (!figure.period->is_length()) {
+    try {
+      period = figure.period->resolve(terms);
+    } catch (const InvalidValue& error) {
+      report(error.what());
+    }
   }
   const int measure = measures_->index(figure.measure);
   if (measure < 0) {

@@ -57,7 +57,7 @@ Prepared prepare(const Resolution& resolution, const TargetSpec& target, const E
   std::optional<Date> last = example.as_of;
   if (!last) {
     for (const Figure& figure : figures) {
-      const Date end = figure.period.resolve(fitted.terms()).last();
+      const Date end = figure.period->resolve(fitted.terms()).last();
       if (!last || end > *last) last = end;
     }
   }

@@ -1,6 +1,13 @@
 #include <congdoan/targets/target.hpp>
 
 namespace congdoan {
+namespace {
+
+std::string no_place_in_time(const PeriodLabel& label) {
+  return '"' + label.text() + "\" is a length, which decides nothing; write a period such as 2018";
+}
+
+}  // namespace
 
 void TargetSpec::check(Problems& problems) const {
   if (!is_id(id) && problems.is_sound("id"))
@@ -15,6 +22,17 @@ void TargetSpec::check(Problems& problems) const {
     }
     if (!example.figures.empty() && !example.rows.empty()) {
       problems.add("rows", "give either figures of one period or rows of several");
+    }
+    if (example.period && example.period->is_length())
+      problems.add("period", no_place_in_time(*example.period));
+    for (std::size_t a = 0; a < example.rows.size(); ++a) {
+      const auto row = problems.inside("rows", a);
+      const std::optional<PeriodLabel>& period = example.rows[a].period;
+      if (!period && problems.is_sound("period")) {
+        problems.add("period", "is missing: a period such as 2018 or \"2018-Q1\"");
+      } else if (period && period->is_length()) {
+        problems.add("period", no_place_in_time(*period));
+      }
     }
     for (std::size_t a = 0; a < example.figures.size(); ++a) {
       for (std::size_t b = 0; b < a; ++b) {

@@ -69,7 +69,7 @@ class Standing {
 
   Report report(std::size_t index) const {
     const Figure& figure = figures_.all()[index];
-    const Period period = figure.period.resolve(terms_);
+    const Period period = figure.period->resolve(terms_);
     return {figure.measure, period, figure.reported_on.value_or(period.last()),
             text_of(figure.value)};
   }
@@ -86,7 +86,7 @@ UnusedFigure told_unused(const Figures& figures, std::size_t index, UnusedReason
   return {.reason = reason,
           .place = figures.place(index),
           .body = figure.body,
-          .period = figure.period.text(),
+          .period = figure.period ? figure.period->text() : std::string(),
           .measure = figure.measure};
 }
 
@@ -137,8 +137,13 @@ std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Fig
       continue;
     }
     if (withdraws(figure.value)) continue;  // it says nothing that could decide
-    const Period period = figure.period.resolve(resolution.terms());
     const std::string_view measure = figure.measure;
+    if (figure.period->is_length()) {
+      unused.push_back(told_unused(
+          figures, i, looked.any_at(measure) ? UnusedReason::not_asked : UnusedReason::no_target));
+      continue;
+    }
+    const Period period = figure.period->resolve(resolution.terms());
     if ((stands[i] && looked.at(measure, period)) || is_used(i) || !stands.is_new(i)) continue;
     const Measure* known = resolution.measures().find(measure);
     const bool adds_up = known != nullptr && (*known)->flow.has_value();

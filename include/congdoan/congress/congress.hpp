@@ -128,7 +128,8 @@ class Congress {
 
 /// `figures` and after them those that the congress's document states; only `figures` if there are
 /// some and none is the congress's body's, so that its absence shows. A figure whose body is the
-/// name of the congress's body is of that body, and gets its id.
+/// name of the congress's body is of that body, and gets its id; one without a period is of the
+/// term that the congress reviews, and gets that.
 [[nodiscard]] Figures with_stated_figures(const Congress& congress, const Figures& figures);
 
 /// Judges the congress's resolution on `figures` together with the figures its document states.

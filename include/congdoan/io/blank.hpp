@@ -7,7 +7,6 @@
 
 #include <congdoan/bodies/mandates.hpp>
 #include <congdoan/congress/audit.hpp>
-#include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/scorecard.hpp>
 #include <congdoan/targets/target.hpp>
 
@@ -16,16 +15,7 @@ namespace congdoan::detail {
 /// A value with every field at its default; types whose fields have no default name one here.
 template <class T>
 T blank() {
-  if constexpr (std::is_same_v<T, Figure>) {
-    return Figure{.body = {},
-                  .period = PeriodLabel::parse("term"),
-                  .measure = {},
-                  .value = Quantity(),
-                  .reported_on = {},
-                  .final = false,
-                  .text = {},
-                  .source = {}};
-  } else if constexpr (std::is_same_v<T, Finding>) {
+  if constexpr (std::is_same_v<T, Finding>) {
     ProvisionSpec provision;
     provision.id = provision.topic = provision.parameter = provision.instrument = "blank";
     return Finding{.provision = std::move(provision)};

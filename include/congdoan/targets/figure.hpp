@@ -22,10 +22,12 @@ namespace congdoan {
 /// An unreported quantity withdraws whatever was reported before.
 using FigureValue = std::variant<Quantity, Percent, bool>;
 
-/// One report. Its label is resolved when a congress is evaluated, since only that knows its terms.
+/// One report. Its label is resolved when a congress is evaluated, since only that knows its terms;
+/// without one it is of the term that the congress reviews. A label that is a length alone decides
+/// nothing.
 struct Figure {
-  std::string body{};  ///< empty: the body of the document it is judged with
-  PeriodLabel period;
+  std::string body{};                   ///< empty: the body of the document it is judged with
+  std::optional<PeriodLabel> period{};  ///< absent: the term reviewed, which is then inferred
   std::string measure{};
   FigureValue value{};
   std::optional<Date> reported_on{};  ///< absent: the period's last day
@@ -36,7 +38,10 @@ struct Figure {
   template <class V>
   static constexpr void fields(V& v) {
     v.optional("body", &Figure::body, "Whose figure; absent: the body of the document.");
-    v.required("period", &Figure::period, "The period label, such as 2018, 2018-Q1 or 2016-2021.");
+    v.optional(
+        "period", &Figure::period,
+        "The period label, such as 2018, 2018-Q1 or 2016-2021; a congress document may leave "
+        "it out where the term reviewed is meant.");
     v.required("measure", &Figure::measure, "The id of the measure.");
     v.optional("value", &Figure::value,
                "40, \">40\", \"3..5\", \"97.6%\", true; absent withdraws.");

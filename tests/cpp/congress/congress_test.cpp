@@ -195,6 +195,64 @@ TEST(CongressErrors, NameFiguresThatCannotBeUsed) {
                   "day; give the later one its reported_on"}));
 }
 
+TEST(CongressErrors, NameAFigureThatNoTermReviewedGivesAPeriod) {
+  CongressSpec spec = office();
+  spec.figures.push_back({.measure = "staff", .value = 70});
+  EXPECT_THAT(problems_of(spec), IsEmpty());
+  spec.figures.push_back({.measure = "fund", .value = 1});
+  EXPECT_THAT(problems_of(spec),
+              ElementsAre(Problem{"figure[2]",
+                                  "fund 2012..2015 = 1, but figure[0] says >40000000, reported on "
+                                  "the same day; give the later one its reported_on"}));
+  spec.figures = {{.measure = "staff", .value = 70}};
+  spec.congress.reviews.reset();
+  EXPECT_THAT(problems_of(spec), ElementsAre(Problem{"figure[0]",
+                                                     "has no period; write one such as 2018, or in "
+                                                     "a congress that states the term it reviews "
+                                                     "leave it out where that is meant"}));
+}
+
+TEST(CongressEvaluate, TakesAFigureWithoutAPeriodForOneOfTheTermReviewed) {
+  CongressSpec spec = office();
+  spec.targets = {{{.id = "fund",
+                    .subject = Level{Level::Kind::amount, "fund", Bound::at_least(Ratio(30))},
+                    .when = When::parse("2012-2016")}}};
+  spec.tasks.clear();
+  spec.figures = {{.measure = "fund", .value = 31}};
+  const Congress congress(spec);
+  EXPECT_FALSE(congress->figures[0].period);
+  const auto verdict = [&](const Figures& figures) {
+    return evaluate(congress, figures, {.as_of = Date(2017, 1, 31)})["fund"];
+  };
+  Figures other;
+  other.add("2016", "staff", 70);
+  EXPECT_EQ(verdict(other).outcome, Outcome::met);
+  EXPECT_EQ(verdict(other).actual, Quantity(31));
+  // Its own figures given once more are the same figures.
+  EXPECT_EQ(verdict(Figures(congress->figures)).actual, Quantity(31));
+  spec.figures = {};
+  const Congress bare(spec);
+  Figures given;
+  given.add({.measure = "fund", .value = 29});
+  EXPECT_EQ(evaluate(bare, given, {.as_of = Date(2017, 1, 31)})["fund"].outcome, Outcome::missed);
+  EXPECT_THAT([&] { return evaluate(bare.resolution(), given, {.as_of = Date(2017, 1, 31)}); },
+              ThrowsMessage<InvalidFigures>(HasSubstr("figure[0]: has no period")));
+}
+
+TEST(CongressEvaluate, DecidesNothingByAFigureOfALengthAlone) {
+  CongressSpec spec = office();
+  spec.congress.reviews = Term::parse("2011-2016");
+  spec.targets = {{{.id = "fund",
+                    .subject = Level{Level::Kind::amount, "fund", Bound::at_least(Ratio(30))},
+                    .when = When::parse("2011-2016")}}};
+  spec.tasks.clear();
+  spec.figures = {figure("5 years", "fund", 31)};
+  Figures other;
+  other.add("2016", "staff", 70);
+  const Scorecard card = evaluate(Congress(spec), other, {.as_of = Date(2017, 1, 31)});
+  EXPECT_EQ(card["fund"].outcome, Outcome::undetermined);
+}
+
 TEST(CongressEvaluate, TakesTheFiguresOfItsDocumentIntoAccount) {
   CongressSpec spec = office();
   spec.figures.push_back(figure("2016", "staff", 70));

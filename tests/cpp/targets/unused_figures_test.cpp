@@ -57,6 +57,13 @@ Figures one_year() {
   return figures.add("2016", "staff", 70).add("2016", "advanced", 64).add("2017", "visits", 12);
 }
 
+TEST(UnusedFigures, TellOfALengthOfWhichNothingSaysWhenItBegan) {
+  Figures figures = one_year();
+  figures.add("5 years", "visits", 60).add("8 months", "gifts", 3);
+  EXPECT_THAT(unused_of_office(figures), ElementsAre(unused_at(3, not_asked, "5 years", "visits"),
+                                                     unused_at(4, no_target, "8 months", "gifts")));
+}
+
 TEST(UnusedFigures, AreNoneWhereAllAreAskedFor) {
   EXPECT_THAT(unused_of_office(one_year()), IsEmpty());
   EXPECT_THAT(unused_of_office(one_year().add("2018", "staff", Quantity::unreported())), IsEmpty());

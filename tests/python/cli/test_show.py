@@ -55,6 +55,25 @@ def test_time_is_part_of_the_sentence(
     assert f"cán bộ, công chức, {vietnamese}" in " ".join(congdoan("show", path).out.split())
 
 
+def test_the_period_of_a_figure_is_said_to_be_inferred_where_none_is_stated(
+    congdoan: Callable[..., Run], tmp_path: Path
+) -> None:
+    path = tmp_path / "congress.toml"
+    figures = [
+        '[[figure]]\nmeasure = "staff"\nvalue = 70\n',
+        '[[figure]]\nmeasure = "staff"\nperiod = "5 years"\n',
+        '[[figure]]\nmeasure = "staff"\nperiod = "8 months"\n',
+    ]
+    text = DOCUMENT.replace('term = "2016-2021"', 'term = "2016-2021"\nreviews = "2012-2016"')
+    path.write_text("\n".join([text, *figures]), "utf-8")
+    english = congdoan("show", path, "--lang", "en").out
+    for period in ("2012-2016 (inferred)", "5 years", "8 months"):
+        assert f"  {period}  " in english
+    vietnamese = congdoan("show", path).out
+    for period in ("2012-2016 (suy ra)", "5 năm", "8 tháng"):
+        assert f"  {period}  " in vietnamese
+
+
 def test_count_marks_thousands(congdoan: Callable[..., Run], tmp_path: Path) -> None:
     path = tmp_path / "congress.toml"
     path.write_text(
@@ -85,7 +104,7 @@ def test_every_text_of_an_example_is_shown(congdoan: Callable[..., Run], example
 
     def texts(value: object) -> list[str]:
         if isinstance(value, dict):
-            left_out = {"example", "words", "format", "id"}
+            left_out = {"example", "words", "format", "id", "period"}
             return [
                 text for key, item in value.items() if key not in left_out for text in texts(item)
             ]

@@ -1,14 +1,16 @@
 """Congresses: from text, from mappings, and back."""
 
+import copy
 import json
 import pickle
 from datetime import date
+from typing import Any
 
 import pytest
 
 import congdoan as cd
 
-DOCUMENT = {
+DOCUMENT: dict[str, Any] = {
     "format": "congdoan/1",
     "body": {"id": "office", "name": "Văn phòng", "level": "grassroots", "members": 25},
     "congress": {"ordinal": "VIII", "reviews": "2012-2016", "term": "2016-2021"},
@@ -44,6 +46,57 @@ def test_lists_of_tables_have_plural_names(congress: cd.Congress) -> None:
     assert congress.figures[0].value == cd.Quantity(">40")
     assert congress.guests == congress.speakers == congress.shortcomings == ()
     assert repr(congress) == "Congress(body='office', 1 target, ...)"
+
+
+def test_a_figure_without_a_period_is_of_the_term_reviewed() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["target"] = [{"id": "staff", "count": "staff", "at_least": 40, "when": "2012-2016"}]
+    document["task"] = []
+    document["figure"] = [{"measure": "staff", "value": ">40"}]
+    congress = cd.Congress.from_dict(document)
+    assert congress.figures[0].period is None
+    assert congress.figures[0] == cd.Figure(measure="staff", value=cd.Quantity(">40"))
+    assert "period" not in json.loads(congress.to_json())["figure"][0]
+    assert pickle.loads(pickle.dumps(congress)) == congress
+    card = cd.evaluate(congress, cd.Figures(congress.figures), as_of=date(2017, 1, 31))
+    assert card["staff"].outcome == "met"
+    del document["congress"]["reviews"]
+    document["target"] = []
+    with pytest.raises(cd.InvalidDocument, match=r"figure\[0\].*: has no period"):
+        cd.Congress.from_dict(document)
+
+
+def test_a_figure_of_a_length_alone_is_kept_and_decides_nothing() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["target"] = [{"id": "staff", "count": "staff", "at_least": 40, "when": "2012-2016"}]
+    document["task"] = []
+    document["figure"] = [{"measure": "staff", "value": 41, "period": "5 years"}]
+    congress = cd.Congress.from_dict(document)
+    assert congress.figures[0].period == "5 years"
+    assert json.loads(congress.to_json())["figure"][0]["period"] == "5 years"
+    card = cd.evaluate(congress, cd.Figures(congress.figures), as_of=date(2017, 1, 31))
+    assert card["staff"].outcome == "undetermined"
+
+
+def test_an_example_needs_periods_with_a_place() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["target"][0]["example"] = [
+        {"figures": {"staff": 70}, "period": "5 years", "outcome": "open"},
+        {"rows": [{"measure": "staff", "value": 70}], "outcome": "open"},
+        {
+            "rows": [{"measure": "staff", "value": 70, "period": "8 months"}],
+            "outcome": "open",
+        },
+    ]
+    with pytest.raises(cd.InvalidDocument) as error:
+        cd.Congress.from_dict(document)
+    places = [(each.place.split(".", 1)[1], each.message) for each in error.value.problems]
+    length = "is a length, which decides nothing; write a period such as 2018"
+    assert places == [
+        ("example[0].period", f'"5 years" {length}'),
+        ("example[1].rows[0].period", 'is missing: a period such as 2018 or "2018-Q1"'),
+        ("example[2].rows[0].period", f'"8 months" {length}'),
+    ]
 
 
 def test_the_meeting_knows_its_terms(congress: cd.Congress) -> None:
