@@ -48,6 +48,8 @@ def scorecard_view(
     ]
     if card["blockers"]:
         head += [_blockers(card["blockers"], language), Text()]
+    if not card["verdicts"]:
+        head.append(Text(word("no targets", language)))
     head.append(_counts(card, language))
     slips = [each for each in card["unused"] if each["reason"] in _SLIPS]
     head += [Text(line, style="dim") for line in unused_lines(slips, language)]

@@ -14,6 +14,7 @@
 namespace congdoan {
 namespace {
 
+using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::string path_of(const std::string& example) {
@@ -63,13 +64,28 @@ TEST(BacKan, NamesItsCommitteeAndWhoLeadsIt) {
   EXPECT_EQ(mandates[1]->post, "vice_chair");
 }
 
-TEST(QuangNam, HasOnlyTargetsWithoutNumbers) {
+TEST(BacKan, StatesThePeriodOfThreeFiguresAndInfersThatOfTheOthers) {
+  const Congress congress = read_congress(path_of("bac-kan"));
+  std::vector<std::string> stated;
+  for (const Figure& figure : congress->figures) {
+    if (figure.period) stated.push_back(figure.measure);
+  }
+  EXPECT_THAT(stated, ElementsAre("participants", "party_admissions", "party_class_members"));
+  EXPECT_EQ(congress->figures.size(), 21U);
+}
+
+TEST(QuangNam, HasGoalsWithoutNumbersAndNothingToJudge) {
   const Congress congress = read_congress(path_of("quang-nam"));
   Figures figures;
   figures.add("2018", "staff", 115);
-  const Scorecard card = evaluate(congress, figures, {.as_of = Date(2018, 6, 30)});
-  EXPECT_EQ(card.count(Outcome::not_measurable), 0U);
-  EXPECT_EQ(card.count(Outcome::not_measurable, true), card.verdicts.size());
+  EXPECT_THAT(evaluate(congress, figures, {.as_of = Date(2018, 6, 30)}).verdicts, IsEmpty());
+  EXPECT_EQ(congress->goals.size(), 6U);
+}
+
+TEST(QuangNam, KeepsTheFiveYearsOfWhichNothingSaysWhenTheyBegan) {
+  const Congress congress = read_congress(path_of("quang-nam"));
+  ASSERT_EQ(congress->figures.size(), 1U);
+  EXPECT_EQ(congress->figures[0].period, PeriodLabel::parse("5 years"));
 }
 
 }  // namespace

@@ -84,11 +84,14 @@ def test_every_outcome_appears() -> None:
     assert {verdict.outcome for verdict in card_of("bac-kan")} == set(cd.Outcome)
 
 
-def test_an_aim_without_a_number_is_not_measurable() -> None:
-    card = card_of("quang-nam")
-    assert [verdict.outcome for verdict in card] == ["not_measurable"] * 6
-    assert card.count("not_measurable") == 0
-    assert card.count("not_measurable", soft=True) == 6
+def test_a_congress_that_set_aims_alone_has_nothing_to_judge() -> None:
+    assert list(card_of("quang-nam")) == []
+    assert "Đại hội không đặt chỉ tiêu nào" in evaluate_command("quang-nam")
+    assert "The congress set no targets" in evaluate_command("quang-nam", "--lang=en")
+
+
+def test_a_title_for_many_names_no_number_and_is_not_measurable() -> None:
+    assert card_of("bac-kan")["emulation_fighters"].outcome == "not_measurable"
 
 
 def test_a_correction_flips_a_verdict() -> None:

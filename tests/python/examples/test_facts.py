@@ -111,6 +111,47 @@ def test_what_is_inferred_exists_and_says_why(example: str) -> None:
 
 
 @both
+def test_the_deciding_words_stand_in_the_text(example: str) -> None:
+    for target in read_document(example).get("target", []):
+        text = target["text"].lower()
+        assert [word for word in target["words"] if word.lower() not in text] == []
+
+
+def test_all_that_two_tasks_promise_is_striven_for() -> None:
+    document = read_document("bac-kan")
+    tasks = {task["number"]: task.get("targets", []) for task in document["task"]}
+    words = {target["id"]: target["words"] for target in document["target"]}
+    striven = {target for target, its in words.items() if "phấn đấu" in its}
+    assert striven == {*tasks[5], *tasks[6]}
+
+
+@both
+def test_an_aim_without_a_number_is_a_goal_and_a_target_belongs_to_a_task(example: str) -> None:
+    document = read_document(example)
+    assert len(document["goal"]) == 6
+    of_tasks = [each for task in document.get("task", []) for each in task.get("targets", [])]
+    assert [target["id"] for target in document.get("target", [])] == of_tasks
+    assert not any(target.get("soft") for target in document.get("target", []))
+
+
+def test_a_resolution_of_which_no_vote_is_told_is_no_motion() -> None:
+    for example in ("bac-kan", "quang-nam"):
+        document = read_document(example)
+        assert "motion" not in document
+        assert any("ghị quyết Đại hội" in each["text"] for each in document["agenda"])
+
+
+def test_a_period_that_no_sentence_states_is_left_out() -> None:
+    document = read_document("bac-kan")
+    stated = {each["measure"]: each["period"] for each in document["figure"] if "period" in each}
+    assert stated == dict.fromkeys(
+        ("participants", "party_admissions", "party_class_members"), "2012-2016"
+    )
+    (figure,) = read_document("quang-nam")["figure"]
+    assert (figure["period"], figure["text"][:16]) == ("5 years", "Trong 5 năm qua,")
+
+
+@both
 def test_every_number_of_a_wording_is_a_value(example: str) -> None:
     """A figure's value is the number of its text: 05 is 5, 40 triệu is 40000000."""
     for figure in read_document(example)["figure"]:
