@@ -16,11 +16,12 @@ CandidateNames::CandidateNames(py::handle names) {
       throw py::type_error("the name of a candidate is text, not " + type_name(item(list, i)));
     if (text->empty())
       throw InvalidValue("candidate " + std::to_string(i + 1) + " has an empty name");
-    if (text->find('\0') != std::string_view::npos) {
+    std::string folded = detail::folded(detail::composed(*text));
+    if (folded.empty() || detail::has_control_character(folded)) {
       throw InvalidValue("candidate " + std::to_string(i + 1) + ": " + detail::quoted(*text) +
-                         " holds a zero byte, which is no letter");
+                         (folded.empty() ? " is blank" : " holds a control character"));
     }
-    names_.push_back(detail::composed(*text));
+    names_.push_back(std::move(folded));
     const py::str name(names_.back());
     if (positions_.contains(name))
       throw InvalidValue(detail::quoted(*text) + " stands twice among the candidates");
@@ -39,7 +40,8 @@ std::size_t CandidateNames::at(py::handle name) const {
   if (PyObject* const found = find(name)) return PyLong_AsSize_t(found);
   const auto text = text_of(name);
   if (!text) throw py::type_error("a name on a ballot is text, not " + type_name(name));
-  if (PyObject* const found = find(py::str(detail::composed(*text)))) return PyLong_AsSize_t(found);
+  const py::str same(detail::folded(detail::composed(*text)));
+  if (PyObject* const found = find(same)) return PyLong_AsSize_t(found);
   const std::vector<std::string_view> known(names_.begin(), names_.end());
   throw InvalidValue(detail::quoted(*text) + " is not a candidate" + did_you_mean(*text, known));
 }

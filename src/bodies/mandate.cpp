@@ -2,6 +2,7 @@
 
 #include <congdoan/problems.hpp>
 
+#include "../name_checks.hpp"
 #include "tenure.hpp"
 
 namespace congdoan {
@@ -9,6 +10,9 @@ namespace congdoan {
 void MandateSpec::check(Problems& problems) const {
   if (person.empty() && problems.is_sound("person"))
     problems.add("person", "is empty; a mandate is a person's");
+  detail::check_name(problems, "person", person);
+  detail::check_name(problems, "post", post);
+  detail::check_body_id(problems, "body", body);
   const bool seat_known = problems.is_sound("committee") && problems.is_sound("post");
   if (seat_known && committee.has_value() == !post.empty()) {
     problems.add(committee ? "post" : "committee",

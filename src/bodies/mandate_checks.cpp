@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "../kernel/convert.hpp"
+#include "../name_checks.hpp"
 #include "../quantity_checks.hpp"
 #include "../quoted.hpp"
 #include "mandate_checks.hpp"
@@ -75,6 +76,7 @@ void check_sizes(const std::vector<Mandate>& mandates, const std::vector<Committ
   for (std::size_t i = 0; i < committees.size(); ++i) {
     const Committee& committee = committees[i];
     const auto guard = problems.inside("committee", i);
+    check_body_id(problems, "body", committee.body);
     check_not_negative(problems, "seats", committee.seats);
     check_not_negative(problems, "size", committee.size);
     check_not_negative(problems, "women", committee.women);

@@ -133,6 +133,11 @@ template <class T>
 void read_fields(Keys& keys, T& out) {
   FieldReader<T> reader(keys, out);
   T::fields(reader);
+    if constexpr (std::is_same_v<M, std::string>) {
+      if (!is_running_text(key)) fold_name(member, keys_.problems());
+    } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
+      if (!is_running_text(key)) fold_names(member, keys_.problems());
+    }
 }
 
 template <Described T>

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -13,6 +14,7 @@
 #include <congdoan/terms/term.hpp>
 #include <congdoan/votes/majority.hpp>
 
+#include "../name_checks.hpp"
 #include "../numbers/letters.hpp"
 #include "../quoted.hpp"
 #include "leaves.hpp"
@@ -79,6 +81,27 @@ std::string meant(double number) {
 }
 
 }  // namespace
+
+bool is_running_text(std::string_view key) noexcept {
+  constexpr std::array<std::string_view, 8> keys{"text",     "note", "source",      "words",
+                                                 "declared", "said", "differences", "missing"};
+  return std::ranges::find(keys, key) != keys.end();
+}
+
+void fold_name(std::string& name, Problems& problems) {
+  std::string tidy = detail::folded(name);
+  if (std::string reason = detail::unfit_name(tidy.empty() ? name : tidy); !reason.empty())
+    problems.add("", std::move(reason));
+  name = std::move(tidy);
+}
+
+void fold_names(std::vector<std::string>& names, Problems& problems) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto guard = problems.inside_item(i);
+    if (names[i].empty()) problems.add("", "is empty");
+    fold_name(names[i], problems);
+  }
+}
 
 std::string decimal(double number) {
   std::array<char, 32> digits{};

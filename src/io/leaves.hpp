@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/json.hpp>
 
@@ -27,6 +28,15 @@ using detail::shortened;
 
 /// A text that stands alone where a list is due: one item, which holds no comma.
 std::optional<std::string> read_single(const json::value& value, Problems& problems);
+
+/// True of keys under which sentences stand, which are kept as they are written.
+bool is_running_text(std::string_view key) noexcept;
+
+/// Makes one blank of several in a name and takes those around it away. One that is blank, or holds
+/// a control character, is a problem here.
+void fold_name(std::string& name, Problems& problems);
+/// The same for each of a list, in which none may be empty.
+void fold_names(std::vector<std::string>& names, Problems& problems);
 
 /// The shortest digits of a number that was read as floating point: "0.9".
 std::string decimal(double number);

@@ -5,6 +5,8 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
 
+#include "../numbers/letters.hpp"
+#include "../numbers/vietnamese_number.hpp"
 #include "../quoted.hpp"
 #include "leaves.hpp"
 #include "record_values.hpp"
@@ -12,12 +14,7 @@
 namespace congdoan::io {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
+using detail::trimmed;
 
 std::string lower_case(std::string_view text) {
   std::string lower(text);
@@ -161,9 +158,9 @@ std::optional<bool> read_truth(const json::value& value, Problems& problems) {
 }
 
 std::optional<std::string> read_name(const json::value& value, Problems& problems) {
-  if (const json::string* text = value.if_string())
-    return std::string(trimmed(std::string_view(*text)));
-  return read_leaf<std::string>(value, problems);
+  auto name = read_leaf<std::string>(value, problems);
+  if (name) fold_name(*name, problems);
+  return name;
 }
 
 }  // namespace congdoan::io

@@ -52,10 +52,24 @@ std::optional<Vowel> vowel(char32_t letter) {
   return std::nullopt;
 }
 
+// Blanks of every width, those that do not break the line, and those without a width.
+bool is_blank(char32_t letter) {
+  constexpr std::u32string_view others = U"\u00A0\u1680\u202F\u205F\u2060\u3000\uFEFF";
+  return letter == U' ' || (letter >= 0x2000 && letter <= 0x200B) ||
+         others.find(letter) != std::u32string_view::npos;
+}
+
+// What separates words: blanks, tabs and the ends of lines.
+bool is_gap(char32_t letter) {
+  return is_blank(letter) || (letter >= 0x09 && letter <= 0x0D) || letter == 0x85 ||
+         letter == 0x2028 || letter == 0x2029;
+}
+
 char32_t to_small(char32_t letter) {
   if (letter >= U'A' && letter <= U'Z') return letter - U'A' + U'a';
   if (letter == U'Đ') return U'đ';
-  if (letter == 0xA0 || letter == 0x202F) return U' ';  // blanks that do not break the line
+  if (letter == 0x2212) return U'-';  // the minus sign of mathematics
+  if (is_blank(letter)) return U' ';
   if (const auto found = vowel(letter)) return small[found->row][found->tone];
   return letter;
 }
@@ -163,6 +177,54 @@ std::string composed(std::string_view text) {
   if (!has_marks) return std::string(text);
   const auto same = [](char32_t letter) { return letter; };
   return joined_letters(text, MarkOrder::canonical, same).value_or(std::string(text));
+}
+
+std::string folded(std::string_view text) {
+  std::string result;
+  bool gap = false;
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto letter = next(rest);
+    if (!letter) return std::string(text);
+    if (is_gap(*letter)) {
+      gap = !result.empty();
+      continue;
+    }
+    if (gap) result += ' ';
+    gap = false;
+    append(result, *letter);
+  }
+  return result;
+}
+
+std::string_view trimmed(std::string_view text) {
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    text = rest;
+    const auto letter = next(rest);
+    if (!letter || !is_gap(*letter)) break;
+    text = rest;
+  }
+  // From the end: a letter begins at the last byte that does not continue one.
+  while (!text.empty()) {
+    std::size_t start = text.size() - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) --start;
+    std::string_view last = text.substr(start);
+    const auto letter = next(last);
+    if (!letter || !last.empty() || !is_gap(*letter)) break;
+    text = text.substr(0, start);
+  }
+  return text;
+}
+
+bool has_control_character(std::string_view text) noexcept {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x20 || byte == 0x7F) return true;
+    // U+0080 to U+009F
+    if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
+      return true;
+  }
+  return false;
 }
 
 std::string bare(std::string_view text) {

@@ -11,6 +11,8 @@
 
 #include <congdoan/targets/figure.hpp>
 
+#include "../name_checks.hpp"
+
 namespace congdoan {
 namespace {
 
@@ -75,6 +77,10 @@ void MeasureSpec::check(Problems& problems) const {
                            "such as \"" +
                            id + "_number\"");
   }
+  detail::check_name(problems, "name", name);
+  detail::check_name(problems, "unit", unit);
+  if (unit == unit::title && flow && problems.is_sound("flow") && problems.is_sound("unit"))
+    problems.add("flow", "has no meaning of a title, which is held or not; leave it out");
   std::unordered_set<std::string_view> named;
   for (const std::string& base : within) {
     if (base == id) problems.add("within", "a measure cannot lie within itself");

@@ -1,5 +1,7 @@
 #include <congdoan/targets/target.hpp>
 
+#include <variant>
+
 namespace congdoan {
 namespace {
 
@@ -12,6 +14,11 @@ std::string no_place_in_time(const PeriodLabel& label) {
 void TargetSpec::check(Problems& problems) const {
   if (!is_id(id) && problems.is_sound("id"))
     problems.add("id", '"' + id + "\" is not an id; write snake_case such as \"advanced_workers\"");
+  if (if_base_empty != IfBaseEmpty::no_base && !std::holds_alternative<PartOf>(subject) &&
+      problems.is_known("subject") && problems.is_sound("if_base_empty")) {
+    problems.add("if_base_empty", "a target of the kind " + std::string(subject_key(subject)) +
+                                      " has no base; leave it out");
+  }
   for (std::size_t i = 0; i < examples.size(); ++i) {
     const auto guard = problems.inside("example", i);
     const Example& example = examples[i];
@@ -33,6 +40,9 @@ void TargetSpec::check(Problems& problems) const {
       } else if (period && period->is_length()) {
         problems.add("period", no_place_in_time(*period));
       }
+    }
+    if (example.period && example.figures.empty() && !example.rows.empty()) {
+      problems.add("period", "stands beside rows, each of which has its own; leave it out");
     }
     for (std::size_t a = 0; a < example.figures.size(); ++a) {
       for (std::size_t b = 0; b < a; ++b) {

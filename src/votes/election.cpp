@@ -5,6 +5,7 @@
 
 #include <congdoan/ids.hpp>
 
+#include "../name_checks.hpp"
 #include "../quantity_checks.hpp"
 #include "../quoted.hpp"
 #include "open_seats.hpp"
@@ -68,6 +69,10 @@ void Election::check(Problems& problems) const {
     problems.add("id",
                  detail::quoted(id) + " is not an id; write snake_case such as \"executive_2017\"");
   }
+  detail::check_name(problems, "post", post);
+  detail::check_name(problems, "delegates_to", delegates_to);
+  detail::check_name(problems, "by", by);
+  detail::check_list_of_names(problems, "people", people);
   check_subject(problems, *this);
   check_numbers(problems, *this);
   check_one_chair(problems, *this);

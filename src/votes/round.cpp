@@ -9,6 +9,7 @@
 
 #include <congdoan/ids.hpp>
 
+#include "../name_checks.hpp"
 #include "../quantity_checks.hpp"
 #include "../quoted.hpp"
 #include "ballot_numbers.hpp"
@@ -30,8 +31,11 @@ void check_names(Problems& problems, const Round& round) {
   for (std::size_t i = 0; i < round.candidates.size(); ++i) {
     const auto guard = problems.inside("candidate", i);
     const std::string& name = round.candidates[i].name;
+    if (!problems.is_sound("name")) continue;
     if (name.empty()) {
       problems.add("name", "is empty; it says who stood");
+    } else if (std::string reason = detail::unfit_name(name); !reason.empty()) {
+      problems.add("name", std::move(reason));
     } else if (!names.insert(name).second) {
       problems.add("name", detail::quoted(name) + " stands twice in this round");
     }

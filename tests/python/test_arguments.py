@@ -212,7 +212,7 @@ def test_a_ballot_may_be_a_set_of_names() -> None:
 
 
 def test_a_zero_byte_is_no_letter_of_a_name() -> None:
-    with pytest.raises(cd.InvalidValue, match=r'candidate 2: "A\\x00n" holds a zero byte'):
+    with pytest.raises(cd.InvalidValue, match=r'candidate 2: "A\\x00n" holds a control character'):
         cd.count_ballots([1], candidates=["An", "A\0n"], seats=1)
 
 

@@ -64,7 +64,8 @@ TEST(CongressRoundTrip, KeepsEveryFormOfAFiguresValue) {
 }
 
 TEST(CongressRoundTrip, KeepsTextThatNeedsEscapes) {
-  expect_round_trip(with(one_target, "\"name\": \"B\"", R"("name": "a\"b\\c\n\t\u0001é🙂")"));
+  expect_round_trip(with(one_target, "\"name\": \"B\"",
+                         R"("name": "a\"b\\cé🙂", "note": "a\"b\\c\n\t\u0001é🙂")"));
 }
 
 TEST(CongressToJson, LeavesOutWhatIsAtItsDefault) {
