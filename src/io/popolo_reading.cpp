@@ -27,8 +27,13 @@ void PopoloReading::leave(std::string_view key, const std::string& why) {
 std::optional<Period> PopoloReading::date(const std::string& text, std::string_view key) {
   if (text.empty()) return std::nullopt;
   const std::string day = text.substr(0, text.find('T'));
+  const std::string time = text.substr(day.size());
   constexpr std::string_view digits = "0123456789-";
-  if (day.find_first_not_of(digits) == std::string::npos && day.size() <= 10) {
+  constexpr std::size_t whole_day = std::string_view("2017-10-16").size();
+  const bool has_no_other_text = day.find_first_not_of(digits) == std::string::npos &&
+                                 time.find_first_not_of("T0123456789:.,+-Z") == std::string::npos;
+  const bool fits = time.empty() ? day.size() <= whole_day : day.size() == whole_day;
+  if (has_no_other_text && fits) {
     try {
       const std::optional<Period> period = PeriodLabel::parse(day).period();
       if (period && day.size() < text.size()) leave(key, "the time of day is not kept");

@@ -45,10 +45,12 @@ std::optional<std::int64_t> integer(const json::value& value) {
 
 FigureValue parse_text(std::string_view text, bool vietnamese_digits) {
   if (const auto held = truth_in(text)) return *held;
-  if (text.find('%') != std::string_view::npos) {
-    return vietnamese_digits ? vietnamese::parse_percent(text) : Percent::parse(text);
+  if (vietnamese_digits) {
+    if (detail::says_percent(text)) return vietnamese::parse_percent(text);
+    return vietnamese::parse_quantity(text);
   }
-  return vietnamese_digits ? vietnamese::parse_quantity(text) : Quantity::parse(text);
+  if (text.find('%') != std::string_view::npos) return Percent::parse(text);
+  return Quantity::parse(text);
 }
 
 std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digits,

@@ -19,8 +19,10 @@ struct Comparison {
   std::array<std::string_view, 2> words;  // the second may be empty
   Quantity (*bounded)(Quantity::Whole);
 };
-constexpr std::array<Comparison, 13> comparisons{{{{">=", ""}, Quantity::at_least},
+constexpr std::array<Comparison, 15> comparisons{{{{">=", ""}, Quantity::at_least},
+                                                  {{"≥", ""}, Quantity::at_least},
                                                   {{"<=", ""}, Quantity::at_most},
+                                                  {{"≤", ""}, Quantity::at_most},
                                                   {{">", ""}, Quantity::over},
                                                   {{"<", ""}, Quantity::nearly},
                                                   {{"trên", ""}, Quantity::over},
@@ -40,12 +42,22 @@ bool take_front(Tokens& list, std::string_view first, std::string_view second = 
   return true;
 }
 
-// The whole number that `list` says, of any unit of money.
-std::int64_t read_whole(Tokens list, const Given& given) {
-  if (!list.empty() && (list.back() == "đồng" || list.back() == "đ"))
+// Takes a unit off the end of `list`: money, or people as lists of them count.
+void take_unit(Tokens& list) {
+  constexpr std::array<std::string_view, 5> units{"đồng", "đ", "vnđ", "vnd", "đ/c"};
+  if (list.empty()) return;
+  if (std::ranges::find(units, list.back()) != units.end()) {
     list = list.first(list.size() - 1);
+  } else if (list.size() > 1 && list[list.size() - 2] == "đồng" && list.back() == "chí") {
+    list = list.first(list.size() - 2);
+  }
+}
+
+// The whole number that `list` says.
+std::int64_t read_whole(Tokens list, const Given& given) {
+  take_unit(list);
   if (list.empty()) given.refuse();
-  if (list.back() == "%" || (list.size() > 2 && list[list.size() - 2] == "phần"))
+  if (Tokens number = list; detail::take_percent_sign(number))
     given.refuse(": a percentage is no whole number");
   const Ratio value = detail::read_number(list, given);
   if (value.denominator() != 1) given.refuse(": it is not whole");
@@ -108,12 +120,16 @@ Quantity parse_quantity(std::string_view text) {
 Percent parse_percent(std::string_view text, PrintOptions options) {
   const Given given{text, "a printed percentage", "97,6%"};
   const std::string small = detail::comparable(given);
-  const auto list = detail::tokens(small);
-  if (list.size() != 2 || list[1] != "%" || !detail::is_number(list[0])) given.refuse();
-  const Ratio share = detail::read_number(list, given);
-  if (share < Ratio() || share > Ratio(1))
-    given.refuse(": it is not within 0% and 100%; write 97,6%");
-  return Percent::printed(detail::plain_digits(list[0], given) + "%", options);
+  const auto all = detail::tokens(small);
+  Tokens list = all;
+  if (!detail::take_percent_sign(list) || list.empty()) given.refuse();
+  const Ratio share = detail::read_number(all, given);
+  if (share < Ratio()) given.refuse(": it is below 0%; write 97,6%");
+  if (share > Ratio(1)) given.refuse(": it is above 100%; write 97,6%");
+  const std::string digits = detail::is_number(list[0])
+                                 ? detail::percent_digits(list[0], given)
+                                 : std::to_string(detail::read_number(list, given).numerator());
+  return Percent::printed(digits + "%", options);
 }
 
 }  // namespace congdoan::vietnamese

@@ -18,9 +18,20 @@ constexpr std::string_view blanks = " \t\r\n";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// The digits of `token`, as they are proposed where its marks are wrong.
+std::string unmarked(std::string_view token) {
+  std::string digits(token);
+  std::erase_if(digits, [](char c) { return c == '.' || c == ' '; });
+  return digits;
+}
+
+[[noreturn]] void refuse_spaces(std::string_view token, const Given& given) {
+  given.refuse(": a space stands before groups of three digits; write " + unmarked(token) +
+               " if that is meant");
+}
+
 [[noreturn]] void refuse_dots(std::string_view token, const Given& given) {
-  std::string joined(token);
-  std::erase(joined, '.');
+  const std::string joined = unmarked(token);
   std::string with_comma(token);
   std::ranges::replace(with_comma, '.', ',');
 
@@ -36,9 +47,8 @@ Ratio fitting(const std::optional<Ratio>& value, const Given& given) {
   return *value;
 }
 
-// The value of a token of digits times 10^`power`.
-Ratio value_of(std::string_view token, int power, const Given& given) {
-  const std::string plain = plain_digits(token, given);
+// The value of plain digits times 10^`power`.
+Ratio value_of(const std::string& plain, int power, const Given& given) {
   return fitting(scaled(*decimal(plain), power), given);
 }
 
@@ -63,7 +73,7 @@ Group take_group(Tokens& list, const Given& given) {
     power += *next;
     list = list.subspan(1);
   }
-  return {value_of(token, power, given), power};
+  return {value_of(plain_digits(token, given), power, given), power};
 }
 
 // Reads `2 triệu 500 nghìn`: each group stays below the multiplier before it.
@@ -73,6 +83,9 @@ Ratio read_groups(Tokens list, const Given& given) {
     const Group next = take_group(list, given);
     if (next.power == 0 && sum.power > 0)
       given.refuse(": say the last multiplier too, as in 2 triệu 500 nghìn, or write digits alone");
+    if (next.power == 0) given.refuse();
+    if (next.power >= sum.power)
+      given.refuse(": each multiplier is smaller than the one before, as in 2 triệu 500 nghìn");
     const auto limit = scaled({.whole = "1"}, sum.power);
     if (!limit || next.value >= *limit || next.value < Ratio()) given.refuse();
     if (sum.value.denominator() != 1 || next.value.denominator() != 1 || sum.value < Ratio())
@@ -107,7 +120,10 @@ std::vector<std::string_view> tokens(std::string_view text) {
     const char c = text[at];
     std::size_t end = at + 1;
     if (is_digit(c) || (c == '-' && end < text.size() && is_digit(text[end]))) {
-      end = text.find_first_not_of("0123456789.,", end);
+      constexpr std::string_view digits_and_marks = "0123456789.,";
+      end = text.find_first_not_of(digits_and_marks, end);
+      while (end < text.size() - 1 && text[end] == ' ' && is_digit(text[end + 1]))
+        end = text.find_first_not_of(digits_and_marks, end + 1);
     } else if (c != '%') {
       end = text.find_first_of(" \t\r\n%0123456789", end);
     }
@@ -127,14 +143,23 @@ std::string plain_digits(std::string_view token, const Given& given) {
   const std::size_t comma = std::min(token.find(','), token.size());
   const std::string_view whole = token.substr(sign, comma - sign);
 
-  std::size_t end = std::min(whole.find('.'), whole.size());
+  const bool dots = whole.find('.') != std::string_view::npos;
+  const bool spaces = token.find(' ') != std::string_view::npos;
+  if (dots && spaces) given.refuse(": dots and spaces are mixed; write 1.250.000 or 1 250 000");
+  const char mark = spaces ? ' ' : '.';
+  const auto refuse_groups = [&] {
+    if (spaces) refuse_spaces(token, given);
+    refuse_dots(token, given);
+  };
+
+  std::size_t end = std::min(whole.find(mark), whole.size());
   std::string plain = std::string(token.substr(0, sign)) + std::string(whole.substr(0, end));
   const bool grouped = end < whole.size();
-  if (grouped && (end > 3 || whole.front() == '0')) refuse_dots(token, given);
+  if (grouped && (end > 3 || whole.front() == '0')) refuse_groups();
   while (end < whole.size()) {
     const std::size_t begin = end + 1;
-    end = std::min(whole.find('.', begin), whole.size());
-    if (end - begin != 3) refuse_dots(token, given);
+    end = std::min(whole.find(mark, begin), whole.size());
+    if (end - begin != 3) refuse_groups();
     plain += whole.substr(begin, 3);
   }
   if (comma < token.size()) {
@@ -147,20 +172,45 @@ std::string plain_digits(std::string_view token, const Given& given) {
   return plain;
 }
 
-Ratio read_number(Tokens list, const Given& given) {
-  bool percent = false;
-  if (!list.empty() && list.back() == "%") {
-    percent = true;
-    list = list.first(list.size() - 1);
-  } else if (list.size() > 2 && list[list.size() - 2] == "phần" && list.back() == "trăm") {
-    percent = true;
-    list = list.first(list.size() - 2);
+std::string percent_digits(std::string_view token, const Given& given) {
+  const std::size_t dot = token.find('.');
+  const std::size_t decimals = token.size() - std::min(dot, token.size() - 1) - 1;
+  const bool lone = token.find_first_of("., ") == dot && token.find_last_of("., ") == dot;
+  if (dot == std::string_view::npos || !lone || decimals == 0) return plain_digits(token, given);
+  if (decimals == 3) {
+    std::string with_comma(token);
+    with_comma[dot] = ',';
+    given.refuse(": three digits after a point may be thousands; write " + with_comma + "%");
   }
+  if (!decimal(token)) given.refuse();
+  return std::string(token);
+}
+
+bool take_percent_sign(Tokens& list) {
+  std::size_t words = 0;
+  if (!list.empty() && list.back() == "%") words = 1;
+  if (list.size() > 1 && list[list.size() - 2] == "phần" && list.back() == "trăm") words = 2;
+  list = list.first(list.size() - words);
+  return words > 0;
+}
+
+bool says_percent(std::string_view text) {
+  const Given given{text, "a quantity", ""};
+  const std::string small = comparable(given);
+  const auto list = tokens(small);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list[i] == "%" || (list[i] == "trăm" && i > 0 && list[i - 1] == "phần")) return true;
+  }
+  return false;
+}
+
+Ratio read_number(Tokens list, const Given& given) {
+  const bool percent = take_percent_sign(list);
   if (list.empty()) given.refuse();
   if (std::ranges::any_of(list, is_number)) {
     if (!percent) return read_groups(list, given);
     if (list.size() != 1) given.refuse();
-    return value_of(list.front(), -2, given);
+    return value_of(percent_digits(list.front(), given), -2, given);
   }
   const auto words = read_words(list);
   if (!words.value) {

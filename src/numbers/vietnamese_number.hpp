@@ -30,15 +30,26 @@ struct Given {
 /// \throws InvalidValue if it is not UTF-8, or longer than any number.
 std::string comparable(const Given& given);
 
-/// Takes `text` apart: `>1.250`, `40đ` and `97,6%` need no blanks.
+/// Takes `text` apart: `>1.250`, `40đ` and `97,6%` need no blanks. Digits with one blank between
+/// them are one token.
 std::vector<std::string_view> tokens(std::string_view text);
 
 /// True if the token is digits, as far as its beginning tells.
 bool is_number(std::string_view token);
 
-/// Digits in Vietnamese spelling as plain ones: `1.250,5` is `1250.5`.
+/// Digits in Vietnamese spelling as plain ones: `1.250,5` and `1 250,5` are `1250.5`.
 /// \throws InvalidValue
 std::string plain_digits(std::string_view token, const Given& given);
+
+/// The same before a percent sign, where a point that does not stand before three digits starts the
+/// decimals: `97.6` is 97.6. \throws InvalidValue also for `97.125`, which may be 97125.
+std::string percent_digits(std::string_view token, const Given& given);
+
+/// Takes `%` or `phần trăm` off the end of `list`; false if neither stands there.
+bool take_percent_sign(Tokens& list);
+
+/// True if `text` says a percentage: it holds `%` or `phần trăm`.
+bool says_percent(std::string_view text);
 
 /// The number that `list` says, in digits or words, with multipliers or as a percentage.
 /// \throws InvalidValue, or Overflow where it does not fit.

@@ -201,7 +201,7 @@ TEST(PopoloRead, NamesAnErrorWhereItStands) {
 x.json: memberships[2].end_date: 2018-05 lies before start_date, 2019
 x.json: memberships[3].person_id: is empty; a member is a person
 x.json: persons[1].name: is empty; people are told apart by their names
-x.json: vote_events[1].votes[0].voter_id: "x" is no id here; did you mean "p"?
+x.json: vote_events[1].votes[0].voter_id: "x" is no id here
 x.json: vote_events[1].votes[1].voter_id: is empty; a vote is somebody's
 x.json: vote_events[2].counts[1].value: is 2, but the votes add up to 1
 x.json: vote_events[3].votes[0].weight: is -2; nobody has less than no vote
@@ -210,6 +210,15 @@ x.json: motions[0].vote_events[0].counts[1].value: is -1; a number of votes or p
 x.json: motions[0].vote_events[1].motion_id: "n" is not the id of the motion that it lies in
 x.json: vote_events[0].start_date: "2016-2021" is no date; write 2017, 2017-10 or 2017-10-16
 x.json: vote_events[0].counts[1].option: "yes" stands twice)");
+}
+
+TEST(PopoloRead, TakesNoDateOfATextThatGoesOn) {
+  for (const char* date : {"2017-10-16Tsáng", "2017T10", "2017-10-16 10:00", "2017-10-16x"}) {
+    EXPECT_EQ(problems_of(R"({"motions": [{"id": "m", "text": "t", "date": ")" + std::string(date) +
+                          R"("}]})"),
+              "x.json: motions[0].date: \"" + std::string(date) +
+                  "\" is no date; write 2017, 2017-10 or 2017-10-16");
+  }
 }
 
 TEST(PopoloRead, NamesEachCircleOfOrganisationsOnce) {
