@@ -74,10 +74,6 @@ AuditReadings read_delegates(const Asked& asked, const ProvisionSpec& provision)
   return one(std::move(reading));
 }
 
-std::int64_t months_of(const Term& term) {
-  return months_between(term.period().first(), term.period().last().next());
-}
-
 // Whether a count is surely outside the bounds of a provision.
 bool misses(const Quantity& count, const ProvisionSpec& provision) {
   if (!provision.base.empty()) return false;
@@ -93,7 +89,7 @@ AuditReadings read_term(const Asked& asked, const ProvisionSpec& provision) {
   const auto& term = asked.congress->congress.term;
   Known months{"months", Quantity(), "congress.term"};
   if (term) {
-    const std::int64_t named = months_of(*term);
+    const std::int64_t named = whole_months(term->period());
     months.value = Quantity(named);
     const Quantity with_last_year = Quantity::between(named, named + year);
     if (term->is_by_years() && misses(named, provision) && !misses(with_last_year, provision))

@@ -1,5 +1,6 @@
 #include <congdoan/terms/months.hpp>
 
+#include <algorithm>
 #include <string>
 
 #include <congdoan/errors.hpp>
@@ -15,7 +16,23 @@ std::int64_t month_number(const Date& date) noexcept {
   return date.year() * months_a_year + date.month() - 1;
 }
 
+Date end_of_month(const Date& day) {
+  if (day.month() == months_a_year) return Date::last_of_year(day.year());
+  return Date(day.year(), day.month() + 1, 1).previous();
+}
+
 }  // namespace
+
+std::int64_t whole_months(const Period& term) noexcept {
+  const Date first = term.first();
+  const Date last = term.last();
+  const std::int64_t months = months_between(first, last);
+  const int month_length = end_of_month(last).day();
+  // The day after the last is the first of the next month, or in the same month: an anniversary
+  // reached on it counts as much as one on the last day.
+  if (last.day() == month_length) return months + (first.day() == 1 ? 1 : 0);
+  return months - (std::min(first.day(), month_length) > last.day() + 1 ? 1 : 0);
+}
 
 std::int64_t months_between(const Date& from, const Date& to) noexcept {
   return month_number(to) - month_number(from);

@@ -1,13 +1,65 @@
 #include <congdoan/terms/months.hpp>
 
+#include <chrono>
 #include <limits>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/terms/term.hpp>
 
 namespace congdoan {
 namespace {
+
+std::int64_t whole_months_of(std::string_view days) { return whole_months(Period::parse(days)); }
+
+TEST(Months, OfATermAreOverOnTheAnniversaryOfItsFirstDayOrTheDayBefore) {
+  EXPECT_EQ(whole_months_of("2020-08-31..2025-08-31"), 60);
+  EXPECT_EQ(whole_months_of("2020-08-31..2025-08-30"), 60);
+  EXPECT_EQ(whole_months_of("2020-08-31..2025-08-29"), 59);
+  EXPECT_EQ(whole_months_of("2023-05-12..2028-04-30"), 59);
+  EXPECT_EQ(whole_months_of("2023-05-12..2028-05-10"), 59);
+  EXPECT_EQ(whole_months_of("2023-05-12..2028-05-11"), 60);
+  EXPECT_EQ(whole_months_of("2023-05-12..2028-05-12"), 60);
+  EXPECT_EQ(whole_months_of("2020-02-29..2025-02-27"), 60);
+  EXPECT_EQ(whole_months_of("2020-02-29..2025-02-26"), 59);
+  EXPECT_EQ(whole_months_of("2016..2020"), 60);
+  EXPECT_EQ(whole_months_of("2016-01-01..2016-01-30"), 0);
+  EXPECT_EQ(whole_months_of("2016-01-01"), 0);
+  EXPECT_EQ(whole_months_of("9999-12-01..9999-12-31"), 1);
+  EXPECT_EQ(whole_months_of("1400..9999"), 8600 * 12);
+}
+
+TEST(Months, OfATermFromACongressAreThoseOfItsYears) {
+  for (Date day(2019, 1, 1); day < Date(2024, 12, 31); day = day.next()) {
+    for (const int years : {1, 4, 5}) {
+      const Period term = Term::from_congress(day, years).period();
+      ASSERT_EQ(whole_months(term), 12 * years) << term;
+      if (term.last().next() == day.plus_years(years))
+        ASSERT_EQ(whole_months(Period(day, term.last().next())), 12 * years) << term;
+    }
+  }
+}
+
+// The model steps from anniversary to anniversary in the calendar of the standard library.
+TEST(Months, OfATermAgreeWithSteppingThroughTheCalendar) {
+  namespace chrono = std::chrono;
+  const auto anniversary = [](chrono::year_month_day first, int months) {
+    const auto day = first + chrono::months(months);
+    return chrono::sys_days(day.ok() ? day : day.year() / day.month() / chrono::last);
+  };
+  for (Date first(2019, 1, 1); first < Date(2021, 1, 1); first = first.next()) {
+    const chrono::year_month_day start(first);
+    int months = 0;
+    Date last = first;
+    for (int length = 1; length < 1900; ++length, last = last.next()) {
+      const auto day_after = chrono::sys_days(chrono::year_month_day(last)) + chrono::days(1);
+      while (anniversary(start, months + 1) <= day_after) ++months;
+      ASSERT_EQ(whole_months(Period(first, last)), months) << first << " to " << last;
+    }
+  }
+}
 
 TEST(Months, AreCountedFromMonthToMonthWhateverTheDay) {
   EXPECT_EQ(months_between(Date(2017, 10, 31), Date(2017, 11, 1)), 1);
