@@ -5,15 +5,29 @@
 #include "edit_distance.hpp"
 
 namespace congdoan {
+namespace {
+
+// One slip, one letter in another place, or a slip for every three letters. Of a short word nearly
+// every other is two changes away.
+bool is_near(std::string_view a, std::string_view b, std::size_t distance) {
+  constexpr std::size_t long_enough_to_move_in = 4;
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  if (distance <= 1) return shorter > 1;
+  if (3 * distance <= longer) return true;
+  return distance == 2 && shorter >= long_enough_to_move_in && detail::edit_distance(a, b, 2) == 2;
+}
+
+}  // namespace
+
 std::string nearest(std::string_view text, std::span<const std::string_view> known) {
   constexpr std::size_t longest = 64;  // a longer text is not a slip of the keyboard
   if (text.size() > longest) return {};
   std::string_view best;
-  std::size_t best_distance = std::max<std::size_t>(2, text.size() / 3) + 1;
+  std::size_t best_distance = longest;
   for (const std::string_view each : known) {
     if (each.size() > longest) continue;
     const std::size_t distance = detail::edit_distance(text, each);
-    if (distance < best_distance) {
+    if (distance < best_distance && is_near(text, each, distance)) {
       best_distance = distance;
       best = each;
     }

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ._core import ExampleResult, Language, UnusedReason
+from ._core import ExampleResult, Language, Ordinal, UnusedReason
 from ._words import capitalised, number, word
 
 _MARKS = {
@@ -37,7 +37,9 @@ def scorecard_view(
     """A scorecard's dictionary with the document of the congress that set the targets."""
     meeting = congress["congress"]
     about = [
-        f"{word('congress', language)} {meeting['ordinal']}" if "ordinal" in meeting else "",
+        f"{word('congress', language)} {Ordinal(meeting['ordinal'])}"
+        if "ordinal" in meeting
+        else "",
         f"{word('term', language)} {meeting['term']}" if "term" in meeting else "",
         f"{word('as of', language)} {card['as_of']}",
     ]

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ._core import Language
+from ._core import Language, Ordinal
 from ._target_sentence import target_sentence
 from ._words import capitalised, has_word, number, word
 
@@ -105,9 +105,10 @@ def _body(body: dict[str, Any], language: Language) -> RenderableType:
 
 def _meeting(meeting: dict[str, Any], language: Language) -> list[tuple[Text, RenderableType]]:
     rows: list[tuple[Text, RenderableType]] = []
-    for key in ("ordinal", "name"):
-        if key in meeting:
-            rows.append((Text(word(key, language)), Text(meeting[key])))
+    if "ordinal" in meeting:
+        rows.append((Text(word("ordinal", language)), Text(str(Ordinal(meeting["ordinal"])))))
+    if "name" in meeting:
+        rows.append((Text(word("name", language)), Text(meeting["name"])))
     day = ", ".join(filter(None, (meeting.get("session"), meeting.get("date"))))
     if day:
         rows.append((Text(word("date", language)), Text(day)))

@@ -64,8 +64,13 @@ inline void read_subject(Keys& keys, Subject& subject) {
     for (const std::string_view key : given.empty() ? all : given) {
       list += (list.empty() ? "" : ", ") + std::string(key);
     }
-    problems.add("", given.empty() ? "says nothing that can be judged; give one of " + list
-                                   : "is of more than one kind (" + list + "); give one");
+    const bool misspelt = given.empty() && std::ranges::any_of(all, [&keys](std::string_view key) {
+                            return keys.is_misspelt(key);
+                          });
+    if (!misspelt) {
+      problems.add("", given.empty() ? "says nothing that can be judged; give one of " + list
+                                     : "is of more than one kind (" + list + "); give one");
+    }
     for_each_kind([&]<class Kind> {
       KeyAsker asker(keys);
       Kind::fields(asker);
@@ -89,7 +94,13 @@ class FieldReader {
   template <class M>
   void required(std::string_view key, M member, std::string_view meaning) {
     if (!take(key, out_.*member)) {
-      keys_.problems().add(key, "is missing: " + std::string(meaning));
+      if (!keys_.is_misspelt(key)) keys_.problems().add(key, "is missing: " + std::string(meaning));
+      return;
+    }
+    if constexpr (std::is_same_v<T, BodySpec> &&
+                  std::is_same_v<std::remove_cvref_t<decltype(out_.*member)>, std::string>) {
+      if (key == "name" && (out_.*member).empty() && keys_.problems().is_sound(key))
+        keys_.problems().add(key, "is empty: " + std::string(meaning));
     }
   }
   template <class M>
@@ -122,6 +133,11 @@ class FieldReader {
     if (value == nullptr) return false;
     const auto guard = keys_.problems().inside(key);
     if (auto result = read<M>(*value, keys_.problems())) member = std::move(*result);
+    if constexpr (std::is_same_v<M, std::string>) {
+      if (!is_running_text(key)) fold_name(member, keys_.problems());
+    } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
+      if (!is_running_text(key)) fold_names(member, keys_.problems());
+    }
     return true;
   }
 
@@ -133,11 +149,6 @@ template <class T>
 void read_fields(Keys& keys, T& out) {
   FieldReader<T> reader(keys, out);
   T::fields(reader);
-    if constexpr (std::is_same_v<M, std::string>) {
-      if (!is_running_text(key)) fold_name(member, keys_.problems());
-    } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
-      if (!is_running_text(key)) fold_names(member, keys_.problems());
-    }
 }
 
 template <Described T>
@@ -149,7 +160,9 @@ std::optional<T> read_described(const json::value& value, Problems& problems) {
     return std::nullopt;
   }
   T out = detail::blank<T>();
-  Keys keys(*object, problems);
+  KeyCollector known;
+  T::fields(known);
+  Keys keys(*object, problems, known.keys);
   read_fields(keys, out);
   keys.report_unknown();
   return out;

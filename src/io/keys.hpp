@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <boost/json.hpp>
@@ -19,16 +20,59 @@ namespace congdoan::io {
 
 namespace json = boost::json;
 
+// Lists every key that a type may have, of whatever kind it is.
+class KeyCollector {
+ public:
+  template <class M>
+  void required(std::string_view key, M, std::string_view) {
+    keys.push_back(key);
+  }
+  template <class M>
+  void optional(std::string_view key, M, std::string_view) {
+    keys.push_back(key);
+  }
+  template <class M>
+  void flat(M) {
+    for_each_kind([&]<class Kind> {
+      keys.insert(keys.end(), Kind::keys.begin(), Kind::keys.end());
+      Kind::fields(*this);
+    });
+  }
+  template <class M, class Form>
+  void bound(M, Form) {
+    for (const auto& entry : EnumWords<Comparator>::entries) keys.push_back(entry.second);
+  }
+  template <class K, class M>
+  void keyed(K, M, std::string_view) {}  // the keys of kinds, which `flat` lists
+
+  std::vector<std::string_view> keys;
+};
+
 // An object whose keys are asked for one by one, so that those nobody asked for can be reported.
 class Keys {
  public:
-  Keys(const json::object& object, Problems& problems) : object_(object), problems_(problems) {}
+  // `known`: every key that may stand here.
+  Keys(const json::object& object, Problems& problems, const std::vector<std::string_view>& known)
+      : object_(object), problems_(problems) {
+    for (const auto& entry : object_) {
+      const std::string_view key = entry.key();
+      if (std::ranges::find(known, key) != known.end()) continue;
+      std::string meant = nearest(key, known);
+      if (!meant.empty() && !object_.contains(meant)) misspelt_.push_back(std::move(meant));
+    }
+  }
 
   const json::value* find(std::string_view key) {
     asked_.push_back(key);
     return object_.if_contains(key);
   }
   Problems& problems() { return problems_; }
+
+  // True if the key does not stand here, and an unknown one that is nearly it does: that is told
+  // once, as the unknown key.
+  bool is_misspelt(std::string_view key) const {
+    return std::ranges::find(misspelt_, key) != misspelt_.end();
+  }
 
   void report_unknown() const {
     for (const auto& entry : object_) {
@@ -44,6 +88,7 @@ class Keys {
   const json::object& object_;
   Problems& problems_;
   std::vector<std::string_view> asked_;
+  std::vector<std::string> misspelt_;
 };
 
 // The comparators that stand in the object, of which there must be one.
@@ -69,6 +114,10 @@ void read_bound(Keys& keys, BoundForm form, B& bound) {
   }
   if (form == BoundForm::none) return;
   if (!known) problems.doubt("bound");
+  const bool misspelt =
+      std::ranges::any_of(EnumWords<Comparator>::entries,
+                          [&keys](const auto& entry) { return keys.is_misspelt(entry.second); });
+  if (given.empty() && misspelt) return;
   if (given.empty()) {
     problems.add(
         "", "has no comparator; give one of " + known_words<Comparator>() +

@@ -110,7 +110,9 @@ json::object leaf_schema<PeriodLabel>() {
 }
 template <>
 json::object leaf_schema<Term>() {
-  return text_of("^[0-9]{4}(-[0-9]{4}|-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})$");
+  return text_of(
+      "^[0-9]{4}(\\s*[-\u2010\u2011\u2013\u2014\u2212]\\s*[0-9]{4}|-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}"
+      "-[0-9]{2}-[0-9]{2})$");
 }
 template <>
 json::object leaf_schema<Ordinal>() {

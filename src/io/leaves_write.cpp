@@ -55,12 +55,17 @@ json::value write_leaf<FigureValue>(const FigureValue& value) {
   return std::visit([](const auto& held) { return write_leaf(held); }, value);
 }
 
+template <>
+json::value write_leaf<Ordinal>(const Ordinal& value) {
+  if (value.is_in_digits()) return value.value();
+  return json::value(value.text());
+}
+
 template json::value write_leaf(const Percent&);
 template json::value write_leaf(const Date&);
 template json::value write_leaf(const Period&);
 template json::value write_leaf(const PeriodLabel&);
 template json::value write_leaf(const Term&);
-template json::value write_leaf(const Ordinal&);
 template json::value write_leaf(const When&);
 template json::value write_leaf(const OverYears&);
 template json::value write_leaf(const Majority&);

@@ -30,6 +30,20 @@ bool contains(const std::vector<std::string>& list, std::string_view word) {
   return std::ranges::find(list, word) != list.end();
 }
 
+// The keys of a record with a measure.
+const std::vector<std::string_view>& known_keys() {
+  static const std::vector<std::string_view> keys = [] {
+    std::vector<std::string_view> all(shared_keys.begin(), shared_keys.end());
+    all.insert(all.end(), {"measure", "value"});
+    return all;
+  }();
+  return keys;
+}
+
+bool is_known(std::string_view key) {
+  return std::ranges::find(known_keys(), key) != known_keys().end();
+}
+
 class RecordReader {
  public:
   RecordReader(const json::object& record, const FigureOptions& options)
@@ -50,6 +64,16 @@ class RecordReader {
     return record_.contains("measure") && !contains(options_.ignore, "measure");
   }
 
+  // True if a key of a record with a measure is unknown and nearly `key`: that is told of it.
+  bool is_misspelt(std::string_view key) const {
+    if (!is_long() || record_.contains(key)) return false;
+    return std::ranges::any_of(record_, [&](const auto& member) {
+      const std::string_view each = member.key();
+      return !is_known(each) && !contains(options_.ignore, each) &&
+             nearest(each, known_keys()) == key;
+    });
+  }
+
   // Calls `read(value)` if the key stands and is not blank, and keeps what comes.
   template <class T, class Read>
   bool take(std::string_view key, T& out, Read read) {
@@ -62,7 +86,8 @@ class RecordReader {
 
   void read_shared(Figure& figure) {
     take("body", figure.body, read_name);
-    if (!take("period", figure.period, options_.days_as_years ? read_year_of_day : read_period))
+    const auto read_label = options_.days_as_years ? read_year_of_day : read_period;
+    if (!take("period", figure.period, read_label) && !is_misspelt("period"))
       problems_.add("period", "is missing: a period such as 2018 or \"2018-Q1\"");
     take("reported_on", figure.reported_on, read_day);
     take("final", figure.final, read_truth);
@@ -81,11 +106,10 @@ class RecordReader {
       problems_.add("measure", "is empty: the id of the measure is due");
     if (const json::value* value = record_.if_contains("value"))
       read_measured("value", *value, figure);
-    std::vector<std::string_view> known(shared_keys.begin(), shared_keys.end());
-    known.insert(known.end(), {"measure", "value"});
+    const auto& known = known_keys();
     for (const auto& member : record_) {
       const std::string_view key = member.key();
-      if (std::ranges::find(known, key) != known.end()) continue;
+      if (is_known(key)) continue;
       if (contains(options_.ignore, key)) continue;
       key_problems_.add(shortened(key),
                         "is not a key of a record with a measure" + did_you_mean(key, known));

@@ -78,7 +78,9 @@ std::string Level::refuses(OverYears ways, const Measures& measures) const {
   if (!sums || !measures.are_sure_of(measure, "flow")) return {};
   const auto flow = flow_of(measures, measure);
   if (!flow)
-    return '"' + measure + "\" is summed up over years, so its measure needs flow = \"gross\"";
+    return '"' + measure +
+           "\" is put together over years, so its measure needs a flow: \"stock\" for a level at a "
+           "date, of which the last year counts, or \"gross\" for what adds up over the years";
   if (*flow == Flow::stock) {
     return '"' + measure +
            "\" is a level (flow = \"stock\") and does not add up over years; write last, "

@@ -128,9 +128,10 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const std::string_view id = measures[i]->id;
     if (id.empty()) continue;  // as was reported
-    if (!positions.try_emplace(id, i).second) {
+    if (const auto [first, is_new] = positions.try_emplace(id, i); !is_new) {
       const auto guard = problems.inside("measure", i);
-      problems.add("id", '"' + std::string(id) + "\" is already the id of another measure");
+      problems.add("id", '"' + std::string(id) + "\" is already the id of measure[" +
+                             std::to_string(first->second) + "]");
     }
     ids.push_back(id);
   }

@@ -1,6 +1,6 @@
 #include <congdoan/targets/resolution.hpp>
 
-#include <unordered_set>
+#include <unordered_map>
 
 #include <congdoan/errors.hpp>
 
@@ -145,11 +145,14 @@ std::vector<int> years_asked(const When& when, std::span<const Term> terms) {
 
 void ResolutionSpec::check(Problems& problems) const {
   Measures::check(measures, problems);
-  std::unordered_set<std::string_view> ids;
+  std::unordered_map<std::string_view, std::size_t> ids;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     const auto guard = problems.inside("target", i);
-    if (!ids.insert(targets[i]->id).second && problems.is_sound("id"))
-      problems.add("id", '"' + targets[i]->id + "\" is already the id of another target");
+    const auto [first, is_new] = ids.try_emplace(targets[i]->id, i);
+    if (!is_new && problems.is_sound("id")) {
+      problems.add("id", '"' + targets[i]->id + "\" is already the id of target[" +
+                             std::to_string(first->second) + "]");
+    }
   }
 
   const auto known = Measures::doubtful(measures, problems);

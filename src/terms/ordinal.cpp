@@ -54,7 +54,11 @@ Ordinal::Ordinal(detail::Whole<int> value) : value_(value) {
 Ordinal Ordinal::parse(std::string_view text) {
   constexpr std::size_t most_digits = 4;
   if (text.size() <= most_digits && !text.starts_with('0')) {
-    if (const auto value = detail::digits(text, text.size())) return Ordinal(*value);
+    if (const auto value = detail::digits(text, text.size())) {
+      Ordinal ordinal(*value);
+      ordinal.in_digits_ = true;
+      return ordinal;
+    }
   }
   if (text.size() <= longest) {
     std::string upper(text);

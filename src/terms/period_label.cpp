@@ -105,7 +105,7 @@ PeriodLabel PeriodLabel::parse(std::string_view text) {
   if (text == the_term || names_a_length(text)) return {std::string(text), std::nullopt};
   std::string wrong;
   try {
-    if (const auto ends = years_of(text, "-"))
+    if (const auto ends = detail::years_of_term(text))
       return {Term::by_years(ends->first, ends->second).text(), std::nullopt};
     if (const auto period = known_period(text)) return PeriodLabel(*period);
   } catch (const InvalidValue& error) {

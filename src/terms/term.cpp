@@ -52,12 +52,7 @@ Term Term::from_congress(Date day, detail::Whole<int> years) {
 }
 
 Term Term::parse(std::string_view text) {
-  constexpr std::size_t year_length = 4;
-  if (text.size() == 2 * year_length + 1 && text[year_length] == '-') {
-    const auto start = detail::digits(text.substr(0, year_length), year_length);
-    const auto end = detail::digits(text.substr(year_length + 1), year_length);
-    if (start && end) return by_years(*start, *end);
-  }
+  if (const auto years = detail::years_of_term(text)) return by_years(years->first, years->second);
   constexpr std::size_t day_length = std::string_view("2017-10-16").size();
   if (text.size() == 2 * day_length + 2 && text.substr(day_length, 2) == "..")
     return by_days(Date::parse(text.substr(0, day_length)),

@@ -22,13 +22,22 @@ class Ordinal {
   static Ordinal parse(std::string_view text);
 
   int value() const noexcept { return value_; }
+  /// True if it was read from digits, as which documents then write it again.
+  bool is_in_digits() const noexcept { return in_digits_; }
   /// `VIII`.
   std::string text() const;
 
-  friend constexpr auto operator<=>(const Ordinal&, const Ordinal&) noexcept = default;
+  /// By their values, however they were written.
+  friend constexpr std::strong_ordering operator<=>(const Ordinal& a, const Ordinal& b) noexcept {
+    return a.value_ <=> b.value_;
+  }
+  friend constexpr bool operator==(const Ordinal& a, const Ordinal& b) noexcept {
+    return a.value_ == b.value_;
+  }
 
  private:
   int value_;
+  bool in_digits_ = false;
 };
 
 std::ostream& operator<<(std::ostream& os, const Ordinal& ordinal);

@@ -31,7 +31,8 @@ class Term {
   /// February counts as 28 February in a year that has none. \throws InvalidValue if years < 1, and
   /// Overflow beyond the calendar.
   static Term from_congress(Date day, detail::Whole<int> years);
-  /// Reads `2016-2021` or `2017-10-16..2022-10-15`.
+  /// Reads `2016-2021`, also with blanks or a longer dash (`2013 – 2018`), or
+  /// `2017-10-16..2022-10-15`.
   /// \throws InvalidValue that shows the right spelling.
   static Term parse(std::string_view text);
 

@@ -110,7 +110,7 @@ TEST(Measures, AreEqualIfTheyHoldTheSameInTheSameOrder) {
 TEST(Measures, RefuseAnIdGivenTwiceAndABaseThatDoesNotExist) {
   EXPECT_THAT(problems_of({measure("staff"), measure("advanced", {"staf"}), measure("staff")}),
               UnorderedElementsAreArray(std::vector<Problem>{
-                  {"measure[2].id", "\"staff\" is already the id of another measure"},
+                  {"measure[2].id", "\"staff\" is already the id of measure[0]"},
                   {"measure[1].within", "\"staf\" is not a measure; did you mean \"staff\"?"}}));
 }
 

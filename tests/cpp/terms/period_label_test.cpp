@@ -99,7 +99,7 @@ TEST(PeriodLabelParse, ListsTheFormsForAnythingElse) {
                                        "2016...2020",
                                        "2016..",
                                        "..2020",
-                                       "2016–2021",
+                                       "2016––2021",
                                        "Term",
                                        "terms",
                                        "2021-03..2021-06",

@@ -85,7 +85,7 @@ TEST(TermParse, ReadsWhatTextWrites) {
 
 TEST(TermParse, RefusesOtherTexts) {
   for (const std::string text :
-       {"", "2016", "2016..2020", "2016–2021", "2016 - 2021", "16-21", "2016-2021 ", "term",
+       {"", "2016", "2016..2020", "2016––2021", "2016 2021", "16-21", "2016-2021 ", "term",
         "2016/2021", "2017-10-16", "2017-10-16-2022-10-15", "2016-20211"}) {
     EXPECT_THAT([&] { Term::parse(text); },
                 ThrowsMessage<InvalidValue>(
