@@ -46,7 +46,17 @@ void register_congress(py::module_& m) {
       .def_property_readonly(
           "mandates", [](const Congress& self) { return py::tuple(py::cast(self.mandates())); },
           "Who holds which post and sits on which committee: by the elections, and by what the\n"
-          "document's own mandates add.");
+          "document's own mandates add.")
+      .def(
+          "notices",
+          [](const Congress& self, Language lang) {
+            py::list lines;
+            for (const Problem& each : self.notices(lang))
+              lines.append(py::str(each.place + ": " + each.message));
+            return py::tuple(lines);
+          },
+          "lang"_a,
+          "What a reader of the document should know though it is not wrong, each with its place.");
   m.def(
       "minutes",
       [](Given<Congress> congress, Language lang, const std::optional<Text>& election,

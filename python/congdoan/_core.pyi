@@ -3697,6 +3697,9 @@ class Congress(_Described):
         document's own mandates add.
         """
 
+    def notices(self, lang: Language | str) -> tuple[str, ...]:
+        """What a reader of the document should know though it is not wrong, each with its place."""
+
     def to_json(self) -> str:
         """The document as indented JSON text; reading it again gives an equal congress."""
 

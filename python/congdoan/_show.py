@@ -32,8 +32,10 @@ _ELECTED = ("seats", "nominated", "re_elected", "women", "vacant", "alternates")
 _BALLOTS = ("seats", "members", "summoned", "present", "issued", "collected", "valid", "invalid")
 
 
-def congress_view(congress: dict[str, Any], language: Language) -> RenderableType:
-    """The document of a congress, as `to_dict` gives it."""
+def congress_view(
+    congress: dict[str, Any], language: Language, notices: Iterable[str] = ()
+) -> RenderableType:
+    """The document of a congress, as `to_dict` gives it, and its notices."""
     names = {measure["id"]: measure["name"] for measure in congress.get("measure", [])}
     default = congress.get("defaults", {}).get("when", "unspecified")
     targets = [
@@ -74,6 +76,7 @@ def congress_view(congress: dict[str, Any], language: Language) -> RenderableTyp
         ("election", elections),
         ("mandate", [_mandate(mandate, language) for mandate in congress.get("mandate", [])]),
         ("measure", measures),
+        ("notices", [(Text("!"), Text(notice)) for notice in notices]),
     ]
     parts += [_section(word(key, language), rows) for key, rows in sections if rows]
     return Group(*parts)

@@ -98,6 +98,7 @@ _WORDS = {
     "term": ("nhiệm kỳ", "term"),
     "reporting_years": ("các năm báo cáo", "reporting years"),
     "inferred": ("suy ra", "inferred"),
+    "notices": ("lưu ý", "notices"),
     "source": ("nguồn", "source"),
     "note": ("ghi chú", "note"),
     "guest": ("khách mời", "guests"),

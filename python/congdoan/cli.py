@@ -94,7 +94,7 @@ def show(
     if output is View.json:
         write(congress.to_json())
         return
-    print_view(congress_view(congress.to_dict(), lang))
+    print_view(congress_view(congress.to_dict(), lang, congress.notices(lang)))
 
 
 @app.command(name="evaluate")

@@ -9,6 +9,7 @@
 #include "../targets/doubts.hpp"
 #include "cross_checks.hpp"
 #include "derived_mandates.hpp"
+#include "inferred_paths.hpp"
 
 namespace congdoan {
 namespace {
@@ -146,6 +147,7 @@ void CongressSpec::check(Problems& problems) const {
       problems.is_known(doubts::term) && problems.is_known(doubts::other_terms);
   check_figures(*this, measures_with_stand_ins(*this, problems),
                 terms_known ? resolution.terms : stand_ins(figures), problems);
+  detail::check_inferred(*this, problems);
 }
 
 Congress::Congress(CongressSpec spec)

@@ -103,6 +103,34 @@ void check_election(const CongressSpec& congress, const Election& election, Prob
   check_people(election, problems);
 }
 
+// A seat is filled within the term; a term that was extended ends later than the document says.
+void check_filling(const Term& term, std::string_view key, const Period& filled,
+                   Problems& problems) {
+  if (filled.last() >= term.period().first()) return;
+  problems.add(key, "a by-election on " + filled.text() + " lies before " +
+                        term.period().first().text() + ", the first day of the term " +
+                        term.text() + " that the congress opens");
+}
+
+void check_fillings(const CongressSpec& congress, Problems& problems) {
+  const std::optional<Term>& term = congress.congress.term;
+  if (!term || !problems.is_sound("congress.term")) return;
+  for (std::size_t i = 0; i < congress.elections.size(); ++i) {
+    const auto guard = problems.inside("election", i);
+    const Election& election = congress.elections[i];
+    if (election.how != ElectionHow::by_election || !election.date) continue;
+    if (problems.is_sound("date"))
+      check_filling(*term, "date", Period::day(*election.date), problems);
+  }
+  for (std::size_t i = 0; i < congress.mandates.size(); ++i) {
+    const auto guard = problems.inside("mandate", i);
+    const MandateSpec& mandate = *congress.mandates[i];
+    const bool of_the_term = mandate.term.empty() || mandate.term == term->text();
+    if (mandate.began != MandateBegan::by_election || !mandate.from || !of_the_term) continue;
+    if (problems.is_sound("from")) check_filling(*term, "from", *mandate.from, problems);
+  }
+}
+
 // What the votes of an election contradict shows when it is decided.
 void check_votes_of(const Election& election, Problems& problems) {
   if (election.rounds.empty()) return;
@@ -186,6 +214,7 @@ void check_votes(const CongressSpec& congress, Problems& problems) {
     if (!problems.is_sound("")) continue;
     check_votes_of(attendance_known ? with_congress(congress, election) : election, problems);
   }
+  check_fillings(congress, problems);
   for (const char* part : {"body", "congress", "attendance", "election", "mandate"}) {
     if (!problems.is_sound(part)) return;
   }

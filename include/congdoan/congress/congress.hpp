@@ -13,6 +13,7 @@
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/congress/attendance.hpp>
 #include <congdoan/congress/meeting.hpp>
+#include <congdoan/numbers/wording.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/resolution.hpp>
 #include <congdoan/votes/election_result.hpp>
@@ -110,6 +111,9 @@ class Congress {
   /// A mandate lasts from the day of its election, else that of the congress that elected, else
   /// from some day between the congress and the end of its term; and to the end of the term.
   std::vector<Mandate> mandates() const;
+  /// What a reader of the document should know though it is not wrong, each with its place: a
+  /// by-election after the last day of the term, which then was extended.
+  std::vector<Problem> notices(Language language) const;
 
   friend bool operator==(const Congress& a, const Congress& b) { return a.spec_ == b.spec_; }
 

@@ -46,7 +46,8 @@ struct Meeting {
   std::string source{};
   std::string note{};
 
-  /// The term reviewed starts before the one opened, and the reporting years are the latter's.
+  /// The term reviewed starts before the one opened, the reporting years are the latter's, and the
+  /// congress met at most two years from its first day.
   void check(Problems& problems) const;
   /// The term it opens, with its reporting years.
   std::optional<Term> current_term() const;

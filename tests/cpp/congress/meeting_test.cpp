@@ -69,6 +69,31 @@ TEST(Meeting, RefusesATermThatItsTextDoesNotSay) {
   }
 }
 
+TEST(Meeting, MetAtMostTwoYearsFromTheFirstDayOfTheTermThatItOpens) {
+  const Term by_days = Term::parse("2017-10-16..2022-10-15");
+  for (const Date date : {Date(2015, 10, 16), Date(2017, 10, 16), Date(2019, 10, 16)})
+    EXPECT_THAT(problems_of_meeting({.date = date, .term = by_days}), IsEmpty()) << date;
+  for (const Date date :
+       {Date(2015, 10, 15), Date(2019, 10, 17), Date(2004, 10, 16), Date(1400, 1, 1)}) {
+    EXPECT_THAT(problems_of_meeting({.date = date, .term = by_days}),
+                ElementsAre(Problem{"date", date.text() +
+                                                " lies more than two years from 2017-10-16, the "
+                                                "first day of the term 2017-10-16..2022-10-15 that "
+                                                "the congress opens; correct one of them"}));
+  }
+  const Term by_years = Term::parse("2016-2021");
+  for (const Date date : {Date(2014, 1, 1), Date(2018, 1, 1)})
+    EXPECT_THAT(problems_of_meeting({.date = date, .term = by_years}), IsEmpty()) << date;
+  for (const Date date : {Date(2013, 12, 31), Date(2018, 1, 2)})
+    EXPECT_EQ(problems_of_meeting({.date = date, .term = by_years}).size(), 1U) << date;
+  // The years that are reported do not move the day on which a term begins.
+  EXPECT_THAT(problems_of_meeting(
+                  {.date = Date(2016, 5, 20), .term = by_years, .reporting_years = {2019, 2020}}),
+              IsEmpty());
+  EXPECT_THAT(problems_of_meeting({.date = Date(9998, 12, 31), .term = Term::parse("9997-9999")}),
+              IsEmpty());
+}
+
 TEST(Meeting, LooksBackOnATermThatStartedEarlier) {
   Meeting meeting{.reviews = Term::parse("2012-2017"), .term = Term::parse("2017-2022")};
   EXPECT_THAT(problems_of_meeting(meeting), IsEmpty());

@@ -91,7 +91,7 @@ TEST(ParseFigures, ReadsTheFirstAndLastDayOfAYearAsThatYearIfAsked) {
                          {.days_as_years = asked})
         .all()
         .front()
-        .period.text();
+        .period->text();
   };
   for (const std::string day : {"2016-12-31", "2016-01-01"}) {
     EXPECT_EQ(period(day, true), "2016");

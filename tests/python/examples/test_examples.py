@@ -149,6 +149,7 @@ def passes(wrong: dict[str, Any]) -> bool:
 @pytest.mark.parametrize("target_id", TARGETS)
 def test_the_tests_beside_a_target_tell_its_rule_from_others(target_id: str) -> None:
     right = document("bac-kan")
+    del right["congress"]["inferred"]  # names comparators, which are exchanged here
     position = [target["id"] for target in right["target"]].index(target_id)
     written = next(key for key in COMPARATORS if key in right["target"][position])
     for comparator in COMPARATORS:
