@@ -124,8 +124,10 @@ void register_percent(py::module_& m) {
                               "How a printed percentage agrees with the counts that decide.");
   value_class<Percent>(
       m, "Percent",
-      "Every ratio that a printed percentage can stand for, such as `97.6%`, `97.6% rounded`,\n"
-      "`97.6% truncated` or `100% strict`. Immutable.")
+      "Every ratio that a reported percentage can stand for: printed (`97.6%`, `97.6% rounded`,\n"
+      "`97.6% truncated`, `100% strict`), exact (`0% exact`), a bound (`>95%`, `<=40%`) or a "
+      "range\n"
+      "(`90%..95%`). Immutable.")
       .def(py::init([](const Text& text) { return Percent::parse(text.value); }), "text"_a,
            py::pos_only())
       .def_static(
@@ -142,6 +144,9 @@ void register_percent(py::module_& m) {
       .def_property_readonly("lower_open", &Percent::lower_open, "`lower` itself is excluded.")
       .def_property_readonly("upper_open", &Percent::upper_open, "`upper` itself is excluded.")
       .def_property_readonly("is_exact", &Percent::is_exact, "One ratio alone.")
+      .def_property_readonly(
+          "number", &Percent::number,
+          "The number that was written, a fractions.Fraction; None for a bound or a range.")
       .def("contains", &Percent::contains, "ratio"_a, py::pos_only(),
            "Whether the percentage can stand for the ratio.")
       .def(

@@ -145,8 +145,9 @@ class PrintedCheck(StrEnum):
 
 @final
 class Percent(_Value):
-    """Every ratio that a printed percentage can stand for, such as `97.6%`, `97.6% rounded`,
-    `97.6% truncated` or `100% strict`. Immutable.
+    """Every ratio that a reported percentage can stand for: printed (`97.6%`, `97.6% rounded`,
+    `97.6% truncated`, `100% strict`), exact (`0% exact`), a bound (`>95%`, `<=40%`) or a range
+    (`90%..95%`). Immutable.
     """
 
     def __init__(self, text: str, /) -> None: ...
@@ -175,6 +176,10 @@ class Percent(_Value):
     @property
     def is_exact(self) -> bool:
         """One ratio alone."""
+
+    @property
+    def number(self) -> Fraction | None:
+        """The number that was written, a fractions.Fraction; None for a bound or a range."""
 
     def contains(self, ratio: _RatioLike, /) -> bool:
         """Whether the percentage can stand for the ratio."""

@@ -1,8 +1,10 @@
 #include <congdoan/numbers/percent.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <ostream>
+#include <utility>
 
 #include "../quoted.hpp"
 #include "decimal.hpp"
@@ -13,6 +15,8 @@ namespace {
 // With more, half a unit of the last decimal does not fit a ratio.
 constexpr std::size_t most_decimals = 15;
 constexpr std::string_view strict_word = "strict";
+constexpr std::string_view exact_word = "exact";
+constexpr std::string_view dots = "..";
 
 // A printed percentage as `units` of its last decimal, of which `whole` make 100%.
 struct Units {
@@ -24,30 +28,15 @@ struct Units {
   throw InvalidValue(detail::quoted(text) + " is not a printed percentage" + why);
 }
 
-// `number` without blanks, with a dot for a decimal comma and with one percent sign.
-std::string percent_without_slips(std::string_view number) {
-  std::string clean(number);
-  std::erase(clean, ' ');
-  std::erase(clean, '%');
-  std::ranges::replace(clean, ',', '.');
-  return clean + "%";
-}
-
 bool well_spelled(std::string_view text) {
   if (!text.ends_with('%')) return false;
   const auto decimal = detail::decimal(text.substr(0, text.size() - 1));
   return decimal && !decimal->negative;
 }
 
-// Reads `number`, with which the whole `text` begins.
+// Reads `number`, a part of the whole `text`.
 Units read_units(std::string_view number, std::string_view text) {
-  if (!well_spelled(number)) {
-    const std::string clean =
-        number.size() <= detail::longest_slip ? percent_without_slips(number) : "";
-    refuse_percent(
-        text, "; write " + (well_spelled(clean) ? clean + std::string(text.substr(number.size()))
-                                                : std::string("97.6%")));
-  }
+  if (!well_spelled(number)) refuse_percent(text, "; write 97.6%");
   const auto decimal = *detail::decimal(number.substr(0, number.size() - 1));
   if (decimal.fraction.size() > most_decimals)
     refuse_percent(
@@ -71,6 +60,7 @@ bool take_word(std::string_view& text, std::string_view last) {
   return true;
 }
 
+// How a percentage was printed, and the number before it.
 struct Written {
   std::string_view number;
   PrintOptions options;
@@ -88,9 +78,119 @@ Written split(std::string_view text) {
   return written;
 }
 
+// A comparing sign at the beginning of a text.
+struct Sign {
+  std::string_view text;
+  bool least;  // the number is a least one, not a greatest one
+  bool open;   // the number itself is excluded
+};
+constexpr std::array signs{Sign{">=", true, false}, Sign{"<=", false, false}, Sign{">", true, true},
+                           Sign{"<", false, true}};
+
+const Sign* sign_of(std::string_view text) {
+  const auto* const found =
+      std::ranges::find_if(signs, [=](const Sign& sign) { return text.starts_with(sign.text); });
+  return found == signs.end() ? nullptr : &*found;
+}
+
+Ratio ratio(const Units& units) { return {units.units, units.whole}; }
+
+void replace_all(std::string& text, std::string_view wrong, std::string_view right) {
+  for (std::size_t at = text.find(wrong); at != std::string::npos;
+       at = text.find(wrong, at + right.size()))
+    text.replace(at, wrong.size(), right);
+}
+
+// `text` without the usual slips: blanks, a decimal comma, a percent sign twice or not at all, a
+// dash for a range.
+std::string percent_without_slips(std::string_view text) {
+  std::string_view number = text;
+  std::string_view words;
+  if (const std::size_t blank = text.find_last_not_of("abcdefghijklmnopqrstuvwxyz ");
+      blank != std::string_view::npos) {
+    number = text.substr(0, blank + 1);
+    words = text.substr(blank + 1);
+  }
+  std::string clean(number);
+  std::erase(clean, ' ');
+  std::erase(clean, '%');
+  std::ranges::replace(clean, ',', '.');
+  for (const auto& [wrong, right] : {std::pair{"≥", ">="},
+                                     {"≤", "<="},
+                                     {"=>", ">="},
+                                     {"=<", "<="},
+                                     {"…", ".."},
+                                     {"...", ".."},
+                                     {"–", ".."}})
+    replace_all(clean, wrong, right);
+  if (!clean.starts_with('-')) replace_all(clean, "-", dots);
+  replace_all(clean, dots, "%..");
+  std::string rest(words);
+  replace_all(rest, "  ", " ");
+  return clean + "%" + rest;
+}
+
 }  // namespace
 
 Percent Percent::parse(std::string_view text) {
+  const auto proposal = [text]() -> std::string {
+    if (text.size() > detail::longest_slip) return {};
+    std::string clean = percent_without_slips(text);
+    try {
+      static_cast<void>(read(clean));
+      return clean;
+    } catch (const InvalidValue&) {
+      return {};
+    }
+  };
+  try {
+    return read(text);
+  } catch (const InvalidValue&) {
+    const std::string clean = proposal();
+    if (clean.empty()) throw;
+    refuse_percent(text, "; write " + clean);
+  }
+}
+
+Percent Percent::within(std::string_view text, End low, End high) {
+  Percent percent;
+  percent.lower_ = low.at;
+  percent.lower_open_ = low.open;
+  percent.upper_ = high.at;
+  percent.upper_open_ = high.open;
+  percent.text_ = std::string(text);
+  return percent;
+}
+
+Percent Percent::read(std::string_view text) {
+  const Ratio none(0);
+  const Ratio all(1);
+  if (const Sign* sign = sign_of(text)) {
+    const Ratio end = ratio(read_units(text.substr(sign->text.size()), text));
+    if (sign->open && end == (sign->least ? all : none)) {
+      refuse_percent(text, sign->least ? ": no part is over 100% of its base; write 100%"
+                                       : ": no part is under 0% of its base; write 0% exact");
+    }
+    return sign->least ? within(text, {end, sign->open}, {all})
+                       : within(text, {none}, {end, sign->open});
+  }
+  if (const std::size_t at = text.find(dots); at != std::string_view::npos) {
+    const std::string_view first = text.substr(0, at);
+    const std::string_view last = text.substr(at + dots.size());
+    const Ratio low = ratio(read_units(first, text));
+    const Ratio high = ratio(read_units(last, text));
+    if (low > high) {
+      refuse_percent(text, ": the lower end comes first; write " + std::string(last) +
+                               std::string(dots) + std::string(first));
+    }
+    return within(text, {low}, {high});
+  }
+  if (std::string_view number = text; take_word(number, exact_word)) {
+    const Ratio only = ratio(read_units(number, text));
+    Percent percent = within(text, {only}, {only});
+    percent.number_ = only;
+    return percent;
+  }
   const Written written = split(text);
   static_cast<void>(read_units(written.number, text));
   return printed(written.number, written.options);
@@ -104,8 +204,10 @@ Percent Percent::printed(std::string_view text, PrintOptions options) {
     percent.text_ += " " + std::string(word(options.rounding));
   if (options.strict_print) percent.text_ += " " + std::string(strict_word);
 
-  if (!options.strict_print && (units == 0 || units == whole)) {
-    percent.lower_ = percent.upper_ = Ratio(units, whole);
+  percent.number_ = Ratio(units, whole);
+  constexpr std::int64_t without_decimals = 100;
+  if (!options.strict_print && units == whole && whole == without_decimals) {
+    percent.lower_ = percent.upper_ = Ratio(1);
     return percent;
   }
   // In half units: rounding reaches one below and one above, truncation two above.
@@ -149,10 +251,12 @@ std::optional<Quantity> Percent::counts(std::int64_t base) const {
 }
 
 PrintedCheck check_printed(std::int64_t count, std::int64_t base, std::string_view text) {
-  const std::string_view number = split(text).number;
-  const auto [units, whole] = read_units(number, text);
+  const Percent percent = Percent::parse(text);
   const Ratio share(count, base);
-  if (share == Ratio(units, whole)) return PrintedCheck::exact;
+  if (percent.number() == share) return PrintedCheck::exact;
+  const std::string_view number = split(text).number;
+  if (!well_spelled(number))  // a bound, a range, or `exact`
+    return percent.contains(share) ? PrintedCheck::exact : PrintedCheck::disagrees;
   const auto prints_so = [&](Rounding rounding) {
     return Percent::printed(number, {.rounding = rounding, .strict_print = true}).contains(share);
   };

@@ -130,9 +130,32 @@ std::string mean_percent_beside(std::span<const Ratio> values, const Ratio& thre
 }
 
 std::string percent_in(const Percent& percent, Language language) {
-  std::string text = percent.text();
-  if (language == Language::vi) std::ranges::replace(text, '.', ',');
-  return text;
+  const Wording wording(language);
+  std::string_view rest = percent.text();
+  std::string text;
+  struct Sign {
+    std::string_view sign;
+    std::string_view vi;
+    std::string_view en;
+  };
+  for (const auto& [sign, vi, en] : {Sign{">=", "ít nhất ", "at least "},
+                                     {"<=", "nhiều nhất ", "at most "},
+                                     {">", "trên ", "over "},
+                                     {"<", "dưới ", "under "}}) {
+    if (!rest.starts_with(sign)) continue;
+    rest.remove_prefix(sign.size());
+    text = wording.pick(vi, en);
+    break;
+  }
+  const auto number = [language](std::string_view digits) {
+    std::string shown(digits);
+    if (language == Language::vi) std::ranges::replace(shown, '.', ',');
+    return shown;
+  };
+  const std::size_t dots = rest.find("..");
+  if (dots == std::string_view::npos) return text + number(rest);
+  return std::string(wording.pick("từ ", "")) + number(rest.substr(0, dots)) +
+         std::string(wording.pick(" đến ", " to ")) + number(rest.substr(dots + 2));
 }
 
 std::string Wording::number(const Quantity& quantity) const { return worded(quantity, *this).text; }

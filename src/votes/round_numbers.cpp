@@ -11,11 +11,6 @@
 namespace congdoan::votes {
 namespace {
 
-// "97.6%" of "97.6% rounded".
-std::string digits_of(const Percent& share) {
-  return share.text().substr(0, share.text().find('%') + 1);
-}
-
 // Which of the numbers of ballots a majority is a share of.
 Range BallotNumbers::* ballots_of(VoteBase base) {
   switch (base) {
@@ -93,7 +88,7 @@ std::optional<PrintedCheck> RoundNumbers::printed(std::size_t candidate) const {
   if (!ballots_.votes[candidate].exact() || !is_told(candidate)) return std::nullopt;
   if (!fits_by_itself(candidate)) return PrintedCheck::disagrees;
   return check_printed(congdoan::narrow(*ballots_.votes[candidate].low),
-                       congdoan::narrow(*base().low), digits_of(*share));
+                       congdoan::narrow(*base().low), share->text());
 }
 
 Field RoundNumbers::field(std::size_t seats) const {

@@ -1,5 +1,5 @@
 /// \file
-/// Percentages printed without the counts behind them.
+/// Percentages reported without the counts behind them.
 #pragma once
 
 #include <array>
@@ -36,20 +36,29 @@ struct EnumWords<Rounding> {
 /// How a printed percentage is read.
 struct PrintOptions {
   Rounding rounding = Rounding::either;
-  /// Printed 0% and 100% mean none and all. Strict: they may be rounded like any other.
+  /// `100%` without decimals means all. Strict: it may be rounded like any other.
   bool strict_print = false;
 };
 
-/// Every ratio that a printed percentage can stand for: an interval within 0 and 1, each end open
+/// Every ratio that a reported percentage can stand for: an interval within 0 and 1, each end open
 /// or closed.
+///
+/// | written | stands for |
+/// |---|---|
+/// | `97.6%` | what rounds or truncates to it: [97.55%, 97.7%) |
+/// | `97.6% rounded`, `97.6% truncated` | what is printed so in that way |
+/// | `0%`, `0.0%` | the same: from 0 to less than a unit of the last digit, not none alone |
+/// | `100%` | all; `100.0%` and `100% strict` are printed like any other |
+/// | `97.6% exact`, `0% exact` | that ratio alone |
+/// | `>95%`, `>=95%`, `<65%`, `<=65%` | from or up to the written number itself |
+/// | `90%..95%` | both ends included |
 class Percent {
  public:
-  /// Reads `97.6%`, or with the way it was printed: `97.6% rounded`, `97.6% truncated`, `100%
-  /// strict`. The number of decimals counts: 90.0% is narrower than 90%. From 0% to 100%, at most
-  /// 15 decimals.
+  /// Reads any of these. The number of decimals counts: 90.0% is narrower than 90%. From 0% to
+  /// 100%, at most 15 decimals.
   /// \throws InvalidValue that shows the right spelling.
   static Percent parse(std::string_view text);
-  /// The same for a bare `97.6%`.
+  /// Reads a bare `97.6%` that was printed in the way that `options` say.
   static Percent printed(std::string_view text, PrintOptions options = {});
 
   Ratio lower() const noexcept { return lower_; }
@@ -58,6 +67,9 @@ class Percent {
   bool upper_open() const noexcept { return upper_open_; }
   /// One ratio alone.
   bool is_exact() const noexcept { return lower_ == upper_; }
+  /// The number that was written, whatever it can stand for; nothing for a bound such as `>95%` and
+  /// for a range.
+  std::optional<Ratio> number() const noexcept { return number_; }
   bool contains(const Ratio& ratio) const noexcept;
   /// The counts of `base` that print so, which are consecutive; nothing if there is none.
   /// \pre base >= 1
@@ -74,18 +86,26 @@ class Percent {
   }
 
  private:
+  struct End {
+    Ratio at;
+    bool open = false;
+  };
+
   Percent() = default;
+  static Percent read(std::string_view text);
+  static Percent within(std::string_view text, End low, End high);
 
   Ratio lower_;
   Ratio upper_;
   bool lower_open_ = false;
   bool upper_open_ = false;
+  std::optional<Ratio> number_;
   std::string text_;
 };
 
 /// How a printed percentage agrees with the counts that decide.
 enum class PrintedCheck {
-  exact,      ///< the ratio itself
+  exact,      ///< the ratio itself, or one within the bounds written
   rounded,    ///< the ratio rounded half up to the printed digits
   truncated,  ///< only the ratio truncated to the printed digits
   disagrees,  ///< neither
@@ -101,9 +121,11 @@ struct EnumWords<PrintedCheck> {
   };
 };
 
-/// Holds the printed percentage `text` against count / base, at the printed precision.
+/// Holds the percentage `text` against count / base, at the printed precision, whether or not it
+/// says how it was printed. One that is no printed percentage (`>95%`, `90%..95%`, `97.6% exact`)
+/// is either right, `exact`, or `disagrees`.
 /// \pre base >= 1, 0 <= count <= base
-/// \throws InvalidValue if `text` is not a printed percentage.
+/// \throws InvalidValue if `text` is not a percentage.
 PrintedCheck check_printed(std::int64_t count, std::int64_t base, std::string_view text);
 
 std::ostream& operator<<(std::ostream& os, const Percent& percent);

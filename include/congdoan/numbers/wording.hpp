@@ -53,7 +53,7 @@ std::string percent_beside(const Ratio& value, const Ratio& threshold, Language 
 std::string mean_percent_beside(std::span<const Ratio> values, const Ratio& threshold,
                                 Language language);
 
-/// A printed percentage, with the language's decimal mark.
+/// A reported percentage, with the language's words and decimal mark: "trên 97,6%".
 std::string percent_in(const Percent& percent, Language language);
 
 }  // namespace congdoan

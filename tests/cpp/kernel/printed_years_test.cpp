@@ -31,8 +31,8 @@ struct PrintedYear {
       for (Int k = 0; k <= n; ++k) {
         const bool truncated = k * 100 / n == percent;
         const bool rounded = (k * 200 + n) / (2 * n) == percent;
-        const bool exact_ends = (percent != 0 || k == 0) && (percent != 100 || k == n);
-        if ((truncated || rounded) && exact_ends) list.push_back({k, n});
+        const bool exact_end = percent != 100 || k == n;
+        if ((truncated || rounded) && exact_end) list.push_back({k, n});
       }
     }
     return list;

@@ -46,8 +46,7 @@ struct Printer {
   }
   bool prints(std::int64_t count, std::int64_t base, std::int64_t units,
               const PrintOptions& options) const {
-    if (!options.strict_print && units == 0) return count == 0;
-    if (!options.strict_print && units == units_in_all) return count == base;
+    if (!options.strict_print && digits == 0 && units == units_in_all) return count == base;
     const bool by_rounding = rounded(count, base) == units;
     const bool by_truncation = truncated(count, base) == units;
     switch (options.rounding) {
@@ -126,7 +125,8 @@ TEST(PercentContains, AgreesWithEveryCountOfEveryBase) {
 TEST(PercentCounts, AreExactForTheLargestBases) {
   constexpr std::int64_t greatest = INT64_MAX;
   EXPECT_EQ(Percent::parse("100%").counts(greatest), Quantity(greatest));
-  EXPECT_EQ(Percent::parse("0%").counts(greatest), Quantity(0));
+  EXPECT_EQ(Percent::parse("0% exact").counts(greatest), Quantity(0));
+  EXPECT_EQ(Percent::parse("0%").counts(greatest), Quantity::between(0, greatest / 100));
   // 50% rounded is [49.5%, 50.5%), and the base is 2^63 - 1.
   EXPECT_EQ(Percent::parse("50% rounded").counts(greatest),
             Quantity::between(4565569158243114025, 4657802878611661782));
@@ -165,6 +165,12 @@ TEST(CheckPrinted, TellsTheFourAnswersApart) {
   EXPECT_EQ(check_printed(2, 3, "66.6%"), PrintedCheck::truncated);
   EXPECT_EQ(check_printed(2, 3, "66.6% truncated"), PrintedCheck::truncated);
   EXPECT_EQ(check_printed(999, 1000, "100%"), PrintedCheck::rounded);
+  EXPECT_EQ(check_printed(47, 11'533, "0%"), PrintedCheck::rounded);
+  EXPECT_EQ(check_printed(2, 3, "66.7% exact"), PrintedCheck::disagrees);
+  EXPECT_EQ(check_printed(2, 4, "50% exact"), PrintedCheck::exact);
+  EXPECT_EQ(check_printed(96, 100, ">95%"), PrintedCheck::exact);
+  EXPECT_EQ(check_printed(95, 100, ">95%"), PrintedCheck::disagrees);
+  EXPECT_EQ(check_printed(95, 100, "90%..95%"), PrintedCheck::exact);
   EXPECT_EQ(check_printed(INT64_MAX - 1, INT64_MAX, "99%"), PrintedCheck::truncated);
   EXPECT_THROW(check_printed(1, 2, "50"), InvalidValue);
 }
@@ -186,9 +192,23 @@ TEST(Percent, StandsForEveryRatioThatPrintsSo) {
   EXPECT_FALSE(truncated.contains(Ratio(977, 1000)));
 }
 
-TEST(Percent, IsExactAtNoneAndAllUnlessStrict) {
-  EXPECT_TRUE(Percent::parse("0%").is_exact());
-  EXPECT_TRUE(Percent::parse("100.00%").is_exact());
+TEST(Percent, IsPrintedAtNoneLikeAnywhereElse) {
+  EXPECT_TRUE(Percent::parse("0%").contains(Ratio(47, 11'533)));
+  EXPECT_FALSE(Percent::parse("0.0%").contains(Ratio(47, 11'533)));
+  EXPECT_TRUE(Percent::parse("0.0%").contains(Ratio(1, 1'001)));
+  EXPECT_FALSE(Percent::parse("0%").contains(Ratio(1, 100)));
+  EXPECT_EQ(Percent::parse("0.00% rounded").upper(), Ratio(5, 100'000));
+  EXPECT_EQ(Percent::parse("0%"), Percent::parse("0% strict"));
+  EXPECT_TRUE(Percent::parse("0% exact").is_exact());
+  EXPECT_EQ(Percent::parse("0% exact").upper(), Ratio(0));
+}
+
+TEST(Percent, MeansAllAtOneHundredOnlyWithoutDecimals) {
+  EXPECT_TRUE(Percent::parse("100%").is_exact());
+  EXPECT_FALSE(Percent::parse("100.0%").is_exact());
+  EXPECT_EQ(Percent::parse("100.0%").lower(), Ratio(9995, 10'000));
+  EXPECT_FALSE(Percent::parse("100.0%").upper_open());
+  EXPECT_TRUE(Percent::parse("100.00% truncated").is_exact());
   EXPECT_FALSE(Percent::parse("100%").contains(Ratio(999, 1000)));
   EXPECT_TRUE(Percent::parse("100% strict").contains(Ratio(999, 1000)));
   EXPECT_TRUE(Percent::parse("100% strict").contains(Ratio(1)));
@@ -221,10 +241,77 @@ TEST(Percent, IsNarrowerTheMoreDecimalsItHas) {
 TEST(Percent, IsEqualByTheRatiosItStandsFor) {
   EXPECT_EQ(Percent::parse("97.6%"), Percent::parse("97.6% either"));
   EXPECT_EQ(Percent::parse("97.6%"), Percent::parse("97.6% strict"));
-  EXPECT_EQ(Percent::parse("100%"), Percent::parse("100.0%"));
+  EXPECT_EQ(Percent::parse("100%"), Percent::parse("100.0% exact"));
+  EXPECT_NE(Percent::parse("100%"), Percent::parse("100.0%"));
   EXPECT_NE(Percent::parse("97.6%"), Percent::parse("97.6% rounded"));
   EXPECT_EQ(std::hash<Percent>{}(Percent::parse("100%")),
-            std::hash<Percent>{}(Percent::parse("100.0%")));
+            std::hash<Percent>{}(Percent::parse("100.0% exact")));
+}
+
+TEST(Percent, MayBeABoundOrARangeWhoseEndsAreTheWrittenNumbers) {
+  struct Case {
+    const char* text;
+    Ratio low;
+    Ratio high;
+    bool low_open;
+    bool high_open;
+  };
+  for (const Case& each : {Case{">95%", Ratio(95, 100), Ratio(1), true, false},
+                           Case{">=97.6%", Ratio(976, 1000), Ratio(1), false, false},
+                           Case{">=100%", Ratio(1), Ratio(1), false, false},
+                           Case{">0%", Ratio(0), Ratio(1), true, false},
+                           Case{"<65%", Ratio(0), Ratio(65, 100), false, true},
+                           Case{"<=40%", Ratio(0), Ratio(40, 100), false, false},
+                           Case{"<=0.0%", Ratio(0), Ratio(0), false, false},
+                           Case{"90%..95%", Ratio(90, 100), Ratio(95, 100), false, false},
+                           Case{"7%..7%", Ratio(7, 100), Ratio(7, 100), false, false},
+                           Case{"66.6% exact", Ratio(666, 1000), Ratio(666, 1000), false, false}}) {
+    const Percent percent = Percent::parse(each.text);
+    EXPECT_EQ(percent.lower(), each.low) << each.text;
+    EXPECT_EQ(percent.upper(), each.high) << each.text;
+    EXPECT_EQ(percent.lower_open(), each.low_open) << each.text;
+    EXPECT_EQ(percent.upper_open(), each.high_open) << each.text;
+    EXPECT_EQ(percent.text(), each.text);
+    EXPECT_EQ(Percent::parse(percent.text()), percent);
+  }
+}
+
+TEST(PercentCounts, OfABoundOrARangeAreThoseBetweenItsEnds) {
+  for (const std::int64_t percent : {0, 1, 7, 29, 50, 90, 100}) {
+    const std::string end = std::to_string(percent) + "%";
+    for (std::int64_t base = 1; base <= 110; ++base) {
+      for (const std::string_view sign : {">", ">=", "<", "<="}) {
+        if ((percent == 100 && sign == ">") || (percent == 0 && sign == "<")) continue;
+        const Percent read = Percent::parse(std::string(sign) + end);
+        std::optional<std::int64_t> least;
+        std::int64_t greatest = 0;
+        for (std::int64_t count = 0; count <= base; ++count) {
+          const std::int64_t left = count * 100;
+          const std::int64_t right = percent * base;
+          const bool inside = sign == ">"    ? left > right
+                              : sign == ">=" ? left >= right
+                              : sign == "<"  ? left < right
+                                             : left <= right;
+          ASSERT_EQ(read.contains(Ratio(count, base)), inside)
+              << read << " " << count << "/" << base;
+          if (inside && !least) least = count;
+          if (inside) greatest = count;
+        }
+        ASSERT_EQ(read.counts(base),
+                  least ? std::optional(Quantity::between(*least, greatest)) : std::nullopt)
+            << read << " of " << base;
+      }
+    }
+  }
+}
+
+TEST(Percent, KnowsTheNumberThatWasWrittenOnlyIfThereIsOne) {
+  EXPECT_EQ(Percent::parse("97.6%").number(), Ratio(976, 1000));
+  EXPECT_EQ(Percent::parse("0% truncated").number(), Ratio(0));
+  EXPECT_EQ(Percent::parse("80% exact").number(), Ratio(4, 5));
+  EXPECT_EQ(Percent::parse("100%").number(), Ratio(1));
+  EXPECT_EQ(Percent::parse(">95%").number(), std::nullopt);
+  EXPECT_EQ(Percent::parse("90%..95%").number(), std::nullopt);
 }
 
 TEST(PercentText, IsReadBack) {
@@ -259,6 +346,20 @@ TEST(PercentParse, NamesTheValueAndShowsTheRightSpelling) {
       {"97.6%  strict", "\"97.6%  strict\" is not a printed percentage; write 97.6% strict"},
       {"97,6% rounded", "\"97,6% rounded\" is not a printed percentage; write 97.6% rounded"},
       {"rounded", "\"rounded\" is not a printed percentage; write 97.6%"},
+      {"> 95%", "\"> 95%\" is not a printed percentage; write >95%"},
+      {"≥95 %", "\"≥95 %\" is not a printed percentage; write >=95%"},
+      {"90–95%", "\"90–95%\" is not a printed percentage; write 90%..95%"},
+      {"90-95%", "\"90-95%\" is not a printed percentage; write 90%..95%"},
+      {"90..95%", "\"90..95%\" is not a printed percentage; write 90%..95%"},
+      {"95%..90%",
+       "\"95%..90%\" is not a printed percentage: the lower end comes first; write 90%..95%"},
+      {">100%",
+       "\">100%\" is not a printed percentage: no part is over 100% of its base; write 100%"},
+      {"<0%",
+       "\"<0%\" is not a printed percentage: no part is under 0% of its base; write 0% exact"},
+      {">95% rounded", "\">95% rounded\" is not a printed percentage; write 97.6%"},
+      {">101%", "\">101%\" is not a printed percentage: it is above 100%; write 0% to 100%"},
+      {"50% exact rounded", "\"50% exact rounded\" is not a printed percentage; write 97.6%"},
       {"101%", "\"101%\" is not a printed percentage: it is above 100%; write 0% to 100%"},
       {"100.1%", "\"100.1%\" is not a printed percentage: it is above 100%; write 0% to 100%"},
       {"99999999999999999999%",

@@ -24,10 +24,9 @@ using election_model::Span;
 using election_model::Told;
 using election_model::World;
 
-// A whole percentage, rounded or cut off; 0% and 100% are of none and of all.
+// A whole percentage, rounded or cut off; 100% is of all.
 bool is_printed(long percent, long votes, long base) {
   if (base == 0) return false;
-  if (percent == 0) return votes == 0;
   if (percent == 100) return votes == base;
   return votes * 100 / base == percent || (200 * votes + base) / (2 * base) == percent;
 }
@@ -157,8 +156,6 @@ TEST(DecideElection, ProvesNothingByPrintedSharesThatSomeWorldDenies) {
       printed.percent.emplace_back();
       const long base = truth.base(printed.rule.base);
       if (has_share) printed.percent[c] = truth.votes[c] * 100 / base;
-      // Some above none is not printed as 0%.
-      if (printed.percent[c] == 0 && truth.votes[c] > 0) printed.percent[c] = 1;
     }
     SCOPED_TRACE(text_of(printed));
     expect_nothing_untrue(printed, known);
@@ -276,6 +273,21 @@ TEST(DecideElection, TellsOfAShareThatContradictsOthersWhereTheMostVotesWin) {
   election.rounds.push_back(round);
   const RoundResult result = decide_election(election).rounds.front();
   EXPECT_EQ(result.candidates[1].printed, PrintedCheck::disagrees);
+}
+
+TEST(DecideElection, DoesNotTakeAPrintedZeroForNoVotes) {
+  const auto votes = [](const char* share) {
+    Round round{.collected = 1000};
+    round.candidates = {{.name = "An", .share = Percent::parse("99%")},
+                        {.name = "Bình", .share = Percent::parse(share)}};
+    Election election{
+        .post = "chair", .seats = 1, .majority = Majority::parse("over 1/2 of collected")};
+    election.rounds.push_back(std::move(round));
+    return decide_election(election).rounds.front().candidates[1].votes;
+  };
+  EXPECT_EQ(votes("0%"), Quantity::between(0, 9));
+  EXPECT_EQ(votes("0% exact"), Quantity(0));
+  EXPECT_EQ(votes("<1%"), Quantity::between(0, 9));
 }
 
 TEST(DecideElection, ElectsTheHighestShareWhereTheMostVotesWin) {
