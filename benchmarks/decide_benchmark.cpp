@@ -102,6 +102,16 @@ void is_the_mean_of_five_years_over_90_percent(benchmark::State& state) {
 }
 BENCHMARK(is_the_mean_of_five_years_over_90_percent);
 
+void is_the_mean_of_five_printed_shares_over_90_percent(benchmark::State& state) {
+  std::vector<kernel::Operands> years;
+  const auto region = kernel::Region::part(kernel::non_negative(Quantity::unreported()),
+                                           kernel::non_negative(Quantity::between(60, 2'000)));
+  for (const char* text : {"92.9%", "93%", "92.31%", "94.6%", "92%"})
+    years.push_back({region, Percent::parse(text)});
+  for (auto _ : state) benchmark::DoNotOptimize(kernel::decide_mean(years, over_90_percent));
+}
+BENCHMARK(is_the_mean_of_five_printed_shares_over_90_percent);
+
 void is_a_printed_91_percent_of_an_unreported_base_over_90_percent(benchmark::State& state) {
   const Percent printed = Percent::parse("91%");
   const auto region = kernel::Region::part(kernel::non_negative(Quantity::unreported()),

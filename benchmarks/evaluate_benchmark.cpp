@@ -1,6 +1,7 @@
 // How long does it take to judge a resolution on the figures of five years?
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -78,6 +79,35 @@ void was_one_target_met_in_each_of_five_years(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, figures, after_the_term));
 }
 BENCHMARK(was_one_target_met_in_each_of_five_years);
+
+// The same shares as a report prints them: of nothing else, beside a range of bases, beside counts.
+enum class Beside { nothing, bases, counts };
+
+Figures printed_shares_of_five_years(Beside beside) {
+  Figures figures;
+  int year = 2017;
+  for (const auto& [part, base, percent] : {std::tuple{65, 70, "92.9%"},
+                                            {66, 71, "93%"},
+                                            {60, 65, "92.31%"},
+                                            {70, 74, "94.6%"},
+                                            {69, 75, "92%"}}) {
+    const std::string label = std::to_string(year++);
+    figures.add(label, "advanced", Percent::parse(percent));
+    if (beside == Beside::bases)
+      figures.add(label, "staff", Quantity::between(base - 10, base + 2'000));
+    if (beside == Beside::counts) figures.add(label, "advanced", Quantity::at_least(part));
+  }
+  return figures;
+}
+
+void was_one_target_met_in_each_of_five_years_by_printed_shares(benchmark::State& state) {
+  const Resolution targets = with_one_target();
+  const Figures figures = printed_shares_of_five_years(static_cast<Beside>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, figures, after_the_term));
+}
+BENCHMARK(was_one_target_met_in_each_of_five_years_by_printed_shares)
+    ->ArgName("beside")
+    ->DenseRange(static_cast<int>(Beside::nothing), static_cast<int>(Beside::counts));
 
 void were_five_targets_met_over_five_years(benchmark::State& state) {
   const Resolution targets = with_five_targets();

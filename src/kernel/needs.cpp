@@ -2,45 +2,14 @@
 #include <array>
 #include <cstddef>
 
-#include <congdoan/errors.hpp>
 #include <congdoan/kernel/kernel.hpp>
 
 #include "extremes.hpp"
+#include "gaps.hpp"
 #include "lattice.hpp"
 
 namespace congdoan::kernel {
 namespace {
-
-// The least (for upper bounds the greatest) numerator that meets the bound on base n.
-Wide numerator_for(const Bound& bound, const Wide& n) {
-  const auto limit = scaled(bound.threshold, n);
-  if (!limit) throw Overflow("the needed numerator does not fit 64 bits");
-  switch (bound.comparator) {
-    case Comparator::over:
-      return limit->floor + 1;
-    case Comparator::at_least:
-    case Comparator::bare:
-    case Comparator::under: {
-      const Wide ceiling = limit->floor + (limit->whole ? 0 : 1);
-      return bound.comparator == Comparator::under ? Wide(ceiling - 1) : ceiling;
-    }
-    case Comparator::at_most:
-    case Comparator::exactly:
-      break;
-  }
-  return limit->floor;
-}
-
-// From the range of (needed - k): what is missing and what is to spare.
-Needs from_gap(const Bound& bound, Range needed, const Range& gap) {
-  const Wide zero = 0;
-  const Range below{std::max(zero, gap.low.value_or(zero)),
-                    gap.high ? End(std::max(zero, *gap.high)) : End()};
-  const Range above{gap.high ? std::max(zero, Wide(-*gap.high)) : zero,
-                    gap.low ? End(std::max(zero, Wide(-*gap.low))) : End()};
-  if (is_upper(bound.comparator)) return {needed, above, below};
-  return {needed, below, above};
-}
 
 // `exactly` is asked only of the bases n = d*t on which the threshold is whole: needed is a*t.
 Needs needs_exactly(const Region& region, const Bound& bound) {

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include <congdoan/errors.hpp>
+
 namespace congdoan::kernel {
 
 Answers every_year(std::span<const Answers> years) noexcept {
@@ -42,7 +44,9 @@ Region pooled(std::span<const Region> years) noexcept {
   return std::accumulate(years.begin() + 1, years.end(), years.front());
 }
 
-Region distinct(std::span<const Region> years) noexcept {
+Region distinct(std::span<const Region> years) {
+  if (years.front().shape() == Shape::rate)
+    throw InvalidValue("a rate has no persons that could be counted once over the years");
   return std::accumulate(years.begin() + 1, years.end(), years.front(), Region::distinct_sum);
 }
 

@@ -9,8 +9,8 @@
 
 namespace congdoan::kernel {
 
-/// The possible points of one period and, where a percentage was printed without its count and the
-/// base is not exact, the ratios it can stand for.
+/// The possible points of one period and, where a percentage was reported and count and base are
+/// not both exact, the ratios it can stand for: both are true.
 struct Operands {
   Region region;
   std::optional<Percent> printed;

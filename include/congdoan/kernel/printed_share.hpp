@@ -1,6 +1,6 @@
 /// \file
-/// Part of the kernel: a single period of which only a printed percentage and a range of bases are
-/// known.
+/// Part of the kernel: a single period of which a percentage is known beside ranges of its count
+/// and its base. Everything is exact for every size, and for parts and rates alike.
 #pragma once
 
 #include <congdoan/kernel/kernel.hpp>
@@ -12,9 +12,7 @@ namespace congdoan::kernel {
 /// positive. None if there is no such point.
 Answers decide(const Region& region, const Percent& printed, const Bound& bound);
 
-/// As `needs`, over the points whose ratio the percentage can stand for. Exact while the range of
-/// possible bases holds at most 4 096 numbers; beyond that the numbers next to its two ends are
-/// looked at, and an extreme in between can lie 1 further out.
+/// As `needs`, over the points whose ratio the percentage can stand for.
 Needs needs(const Region& region, const Percent& printed, const Bound& bound);
 
 /// The smallest region that holds all points whose ratio the percentage can stand for.
