@@ -1592,6 +1592,7 @@ class Figure(_Described):
         body: str = ...,
         period: _PeriodLabelLike | None = ...,
         value: _QuantityLike | Percent | bool = ...,
+        of: str = ...,
         reported_on: date | str | None = ...,
         final: bool = ...,
         text: str = ...,
@@ -1613,7 +1614,11 @@ class Figure(_Described):
 
     @property
     def value(self) -> Quantity | Percent | bool:
-        """40, ">40", "3..5", "97.6%", true; absent withdraws."""
+        """40, ">40", "3..5", "97.6%", ">95%", true; absent withdraws."""
+
+    @property
+    def of(self) -> str:
+        """The base of a percentage, a measure that holds its own; absent: the one it lies within."""
 
     @property
     def reported_on(self) -> date | None:
@@ -2268,7 +2273,7 @@ class Interim(_Described):
 
 @final
 class Printed(_Described):
-    """A printed percentage held against the counts that decide. Immutable."""
+    """A percentage held against the counts that were reported beside it. Immutable."""
 
     def __init__(
         self,
@@ -2277,6 +2282,7 @@ class Printed(_Described):
         measure: str,
         text: str,
         check: PrintedCheck | str,
+        of: str = ...,
     ) -> None: ...
     @property
     def period(self) -> str:
@@ -2289,6 +2295,10 @@ class Printed(_Described):
     @property
     def text(self) -> str:
         """The percentage as printed."""
+
+    @property
+    def of(self) -> str:
+        """Its base, where the figure names it."""
 
     @property
     def check(self) -> PrintedCheck:

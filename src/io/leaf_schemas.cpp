@@ -23,7 +23,9 @@ json::object text_or_year() { return {{"type", json::array{"string", "integer"}}
 
 constexpr std::string_view quantity =
     "(>|>=|<|<=)?-?[0-9]+(\\.0+)?|-?[0-9]+(\\.0+)?\\.\\.-?[0-9]+(\\.0+)?";
-constexpr std::string_view percent = "[0-9]+(\\.[0-9]+)?%( (either|rounded|truncated))?( strict)?";
+constexpr std::string_view percent =
+    "[0-9]+(\\.[0-9]+)?%(( (either|rounded|truncated))?( strict)?| exact)|"
+    "(>|>=|<|<=)[0-9]+(\\.[0-9]+)?%|[0-9]+(\\.[0-9]+)?%\\.\\.[0-9]+(\\.[0-9]+)?%";
 constexpr std::string_view truth = "[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]";
 constexpr std::string_view blank = "^\\s*$";
 

@@ -18,7 +18,7 @@
 namespace congdoan::io {
 namespace {
 
-// The keys of every record; a long one has also `measure` and `value`.
+// The keys of every record; a long one has also `measure`, `value` and `of`.
 constexpr std::array<std::string_view, 6> shared_keys{"body",  "period", "reported_on",
                                                       "final", "text",   "source"};
 
@@ -34,7 +34,7 @@ bool contains(const std::vector<std::string>& list, std::string_view word) {
 const std::vector<std::string_view>& known_keys() {
   static const std::vector<std::string_view> keys = [] {
     std::vector<std::string_view> all(shared_keys.begin(), shared_keys.end());
-    all.insert(all.end(), {"measure", "value"});
+    all.insert(all.end(), {"measure", "value", "of"});
     return all;
   }();
   return keys;
@@ -106,6 +106,7 @@ class RecordReader {
       problems_.add("measure", "is empty: the id of the measure is due");
     if (const json::value* value = record_.if_contains("value"))
       read_measured("value", *value, figure);
+    take("of", figure.of, read_name);
     const auto& known = known_keys();
     for (const auto& member : record_) {
       const std::string_view key = member.key();
@@ -141,8 +142,11 @@ class RecordReader {
   // Whether a key of a wide record is a measure; says why if not.
   bool accepts(std::string_view key) {
     if (!options_.measures.empty()) return contains(options_.measures, key);
-    if (key == "value") {
-      key_problems_.add("value", "stands without measure; give the id of what it is the value of");
+    if (key == "value" || key == "of") {
+      key_problems_.add(key, key == "of"
+                                 ? "names the base of a percentage and needs measure and value"
+                                 : "stands without measure; give the id of what it is the "
+                                   "value of");
       return false;
     }
     if (is_id(key)) return true;

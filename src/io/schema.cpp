@@ -56,6 +56,7 @@ json::object wide_record() {
   json::object& properties = record["properties"].as_object();
   properties["measure"] = false;
   properties["value"] = false;
+  properties["of"] = false;
   record["required"] = json::array{"period"};
   record["propertyNames"] = json::object{{"pattern", "^[a-z][a-z0-9_]*$"}};
   record["unevaluatedProperties"] = io::cell_schema();

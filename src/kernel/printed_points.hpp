@@ -74,7 +74,11 @@ class PrintedPoints {
   }
 
   Span<Int> k() const { return between(Int(1), Int(0), false); }
-  Span<Int> n() const { return between(Int(0), Int(1), true); }
+  // \param first a point with the least base
+  Span<Int> n(const Spot<Int>& first) const {
+    const auto last = least(Int(0), Int(1));
+    return {Int(-first.value), last ? std::optional<Int>(Int(-last->value)) : std::nullopt};
+  }
   Span<Int> rest() const { return between(Int(1), Int(1), true); }
 
  private:
@@ -188,9 +192,10 @@ Answers decide_printed(const Region& region, const Percent& printed, const Bound
 template <class Int>
 Region hull_printed(const Region& region, const Percent& printed) {
   const PrintedPoints<Int> points(region, printed);
-  if (!points.first()) return Region::part({Wide(1), Wide(0)}, {});
+  const auto first = points.first();
+  if (!first) return Region::part({Wide(1), Wide(0)}, {});
   const Range k = range_of(points.k());
-  const Range n = range_of(points.n());
+  const Range n = range_of(points.n(*first));
   if (region.shape() == Shape::rate) return Region::rate(k, n);
   return Region::part(k, n, range_of(points.rest()));
 }
@@ -203,10 +208,11 @@ Needs needs_printed(const Region& region, const Percent& printed, const Bound& b
   if (bound.comparator == Comparator::exactly) {
     // Asked only of the bases n = d*t on which the threshold is whole: needed is a*t.
     points = PrintedPoints<Int>::of_multiples(points, d);
-    if (!points.first()) return {};
+    const auto first = points.first();
+    if (!first) return {};
     const auto least = points.least(Int(1), a);
     const auto greatest = points.greatest(Int(1), a);
-    Span<Int> needed = points.n();
+    Span<Int> needed = points.n(*first);
     if (needed.low) needed.low = Int(a * *needed.low);
     if (needed.high || a == 0) needed.high = Int(a * needed.high.value_or(Int(0)));
     Span<Int> gap;
@@ -214,8 +220,9 @@ Needs needs_printed(const Region& region, const Percent& printed, const Bound& b
     if (least) gap.high = Int(-least->value);
     return from_gap(bound, range_of(needed), range_of(gap));
   }
-  if (!points.first()) return {};
-  const Range n = range_of(points.n());
+  const auto first = points.first();
+  if (!first) return {};
+  const Range n = range_of(points.n(*first));
   const bool constant = a == 0;
   Range needed{numerator_for(bound, *n.low), std::nullopt};
   if (constant) needed.high = needed.low;

@@ -1,15 +1,13 @@
 #include <congdoan/targets/cells.hpp>
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <tuple>
 #include <utility>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/kernel/printed_share.hpp>
 #include <congdoan/problems.hpp>
 
-#include "../kernel/convert.hpp"
 #include "figure_text.hpp"
 
 namespace congdoan {
@@ -79,10 +77,13 @@ void Cells::add(std::size_t index, std::span<const Term> terms, Problems& proble
     return;
   }
   const bool percent = std::holds_alternative<Percent>(figure.value);
-  if (percent && spec(measure).within.size() != 1 && measures_->are_sure_of(id, "within")) {
-    report(figure.measure + ": " + text_of(figure.value) +
-           " has no base; a percentage needs a measure that lies within exactly one other");
-    return;
+  int base = -1;
+  if (percent || !figure.of.empty()) {
+    std::string wrong;
+    const auto found = base_of(figure, measure, wrong);
+    if (!wrong.empty()) report(figure.measure + ": " + wrong);
+    if (!found) return;
+    base = *found;
   }
   if (!period) return;
   const Date reported_on = figure.reported_on.value_or(period->last());
@@ -91,6 +92,7 @@ void Cells::add(std::size_t index, std::span<const Term> terms, Problems& proble
                       .reported_on = reported_on,
                       .figure = index,
                       .percent = percent,
+                      .base = base,
                       .final = figure.final || reported_on >= period->last()});
 }
 
@@ -114,57 +116,58 @@ void Cells::keep_latest(Problems& problems) {
 }
 
 // Of the reports of one measure and period, by day, the last visible count and the last visible
-// percentage stand. A withdrawal takes both back: they were never reported.
+// percentage of each base stand. A withdrawal takes all of them back, or with `of` that percentage:
+// they were never reported.
 void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const {
-  constexpr std::size_t count = 0;
-  constexpr std::size_t percentage = 1;
-  constexpr std::size_t withdrawal = 2;
-  struct Standing {
-    const Report* report = nullptr;
-    bool final = false;
+  if (group.size() == 1) {  // nearly always
+    const Report& only = group.front();
+    if (only.reported_on <= as_of_ && !withdraws(value(only))) latest.push_back(only);
+    return;
+  }
+  const auto withdraws_all = [this](const Report& report) {
+    return report.base < 0 && withdraws(value(report));
   };
-  std::array<Standing, 2> standing{};
-  std::array<const Report*, 3> of_day{};
-  Date day = group.front().reported_on;
+  std::map<int, Report> standing;  // by the base of a percentage; a count first
+  std::vector<const Report*> of_day;
   for (const Report& report : group) {
-    const std::size_t sort = withdraws(value(report)) ? withdrawal
-                             : report.percent         ? percentage
-                                                      : count;
-    if (report.reported_on != day) {
-      day = report.reported_on;
-      of_day = {};
+    if (!of_day.empty() && of_day.front()->reported_on != report.reported_on) of_day.clear();
+    const Report* repeated = nullptr;
+    const Report* contradicted = nullptr;
+    for (const Report* other : of_day) {
+      const bool alike = value(*other) == value(report);
+      if (alike && other->base == report.base) repeated = other;
+      const bool same =
+          other->base == report.base || withdraws_all(*other) || withdraws_all(report);
+      if (!alike && same) contradicted = other;
     }
-    const Report* other = nullptr;  // of the same day, which this one contradicts
-    for (const std::size_t earlier : {count, percentage, withdrawal}) {
-      const bool clashes = of_day[earlier] != nullptr && value(*of_day[earlier]) != value(report) &&
-                           (earlier == sort || earlier == withdrawal || sort == withdrawal);
-      if (clashes) other = of_day[earlier];
-    }
-    if (other != nullptr) {
+    if (contradicted != nullptr) {
       problems.add(figures_->place(report.figure),
-                   told(report) + ", but " + figures_->place(other->figure) + " says " +
-                       text_of(value(*other)) +
+                   told(report) + ", but " + figures_->place(contradicted->figure) + " says " +
+                       text_of(value(*contradicted)) +
                        ", reported on the same day; give the later one its reported_on");
     }
-    const bool repeats = of_day[sort] != nullptr;
-    if (!repeats) of_day[sort] = &report;
+    if (repeated == nullptr) of_day.push_back(&report);
     if (report.reported_on > as_of_) continue;
-    if (sort == withdrawal) {
-      standing[count] = standing[percentage] = {};
+    if (withdraws_all(report)) {
+      standing.clear();
+    } else if (withdraws(value(report))) {
+      standing.erase(report.base);
     } else {
-      const bool final = report.final || (repeats && standing[sort].final);
-      standing[sort] = {&report, final};
+      const auto before = standing.find(report.base);
+      const bool final =
+          report.final || (repeated != nullptr && before != standing.end() && before->second.final);
+      standing.insert_or_assign(report.base, report).first->second.final = final;
     }
   }
-  for (const Standing& each : standing) {
-    if (each.report == nullptr) continue;
-    latest.push_back(*each.report);
-    latest.back().final = each.final;
-  }
-  if (standing[count].report != nullptr && standing[percentage].report != nullptr) {
-    // Counts decide over percentages, and what is final over what is not.
-    const bool by_percentage = standing[percentage].final && !standing[count].final;
-    latest[latest.size() - (by_percentage ? 2 : 1)].decides = false;
+  // What is final counts over what is not.
+  const bool any_final =
+      std::ranges::any_of(standing, [](const auto& each) { return each.second.final; });
+  bool spoken_for = false;
+  for (auto& [base, report] : standing) {
+    report.counts = report.final == any_final;
+    report.decides = report.counts && !spoken_for;
+    spoken_for = spoken_for || report.decides;
+    latest.push_back(report);
   }
 }
 
@@ -202,43 +205,6 @@ const Cells::Report* Cells::own_final(int measure, const Period& period) const {
   return nullptr;
 }
 
-Cell Cells::read(const Report& report, Used* used) const {
-  if (report.percent) return read_percent(report, used);
-  if (used != nullptr) used->push_back(report.figure);
-  Cell cell{.value = {}, .printed = {}, .reported = true};
-  if (const auto* held = std::get_if<bool>(&value(report))) {
-    const auto number = static_cast<kernel::Wide>(*held ? 1 : 0);
-    cell.value = {number, number};
-  } else {
-    cell.value = kernel::non_negative(std::get<Quantity>(value(report)));
-  }
-  return cell;
-}
-
-// A printed percentage is of the measure's direct `within`, in the same period, and proves it
-// positive.
-Cell Cells::read_percent(const Report& report, Used* used) const {
-  if (used != nullptr) used->push_back(report.figure);
-  const auto& percent = std::get<Percent>(value(report));
-  const std::string& base_id = spec(report.measure).within.front();
-  const Cell base = cell(base_id, report.period, used);
-  const auto none_prints_so = [&](const std::string& of) {
-    return InvalidFigures(
-        {{figures_->place(report.figure), told(report) + " of " + of + ": no count prints so (" +
-                                              describe(base_id, report.period) + ")"}});
-  };
-  if (!base.value.exact()) {
-    const kernel::Range any{kernel::Wide(0), std::nullopt};
-    const auto possible = kernel::hull(kernel::Region::part(any, base.value), percent);
-    if (possible.impossible()) throw none_prints_so(base_id);
-    return {.value = possible.k(), .printed = percent, .reported = true};
-  }
-  const std::int64_t number = narrow(*base.value.low);
-  const auto counts = number > 0 ? percent.counts(number) : std::nullopt;
-  if (!counts) throw none_prints_so(std::to_string(number) + " " + base_id);
-  return {.value = kernel::non_negative(*counts), .printed = {}, .reported = true};
-}
-
 Cell Cells::cell(std::string_view measure, const Period& period, Used* used) const {
   const int index = measures_->index(measure);
   if (index < 0) return {};
@@ -267,27 +233,6 @@ bool Cells::has_interim(std::string_view measure, const Period& period) const {
   return std::ranges::any_of(reports, [&](const Report& report) {
     return !report.final && period.contains(report.period);
   });
-}
-
-std::optional<Printed> Cells::printed_beside(std::string_view measure, const Period& period) const {
-  const int index = measures_->index(measure);
-  if (index < 0) return std::nullopt;
-  const Reports both = find(index, period);
-  if (both.size() != 2) return std::nullopt;
-  const Report& counted = both.front();
-  if (!counted.decides) return std::nullopt;
-  const Cell part = read(counted, nullptr);
-  const Cell base = cell(spec(index).within.front(), period);
-  if (!part.value.exact() || !base.value.exact() || *base.value.low <= 0) return std::nullopt;
-  const std::int64_t k = narrow(*part.value.low);
-  const std::int64_t n = narrow(*base.value.low);
-  const std::string& text = std::get<Percent>(value(both.back())).text();
-  // Only the digits are held against the counts, not how they were meant ("97.6% rounded").
-  const std::string_view digits = std::string_view(text).substr(0, text.find(' '));
-  return Printed{.period = period.text(),
-                 .measure = spec(index).id,
-                 .text = text,
-                 .check = k > n ? PrintedCheck::disagrees : check_printed(k, n, digits)};
 }
 
 std::string Cells::describe(std::string_view measure, const Period& period) const {

@@ -63,7 +63,10 @@ std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used)
                              told(*report) + " ends on the same day as " + told(*first) + " (" +
                                  figures_->place(first->figure) + "), but they differ"}});
     }
-    if (!other.printed) level->printed.reset();
+    for (const Cell::OfBase& each : other.printed) {
+      if (std::ranges::find(level->printed, each.base, &Cell::OfBase::base) == level->printed.end())
+        level->printed.push_back(each);
+    }
   }
   return level;
 }

@@ -244,8 +244,7 @@ class Judge {
     std::vector<Printed> checks;
     for (const Period& period : periods) {
       for (const std::string_view measure : kind_.measures()) {
-        if (auto check = cells_.printed_beside(measure, period))
-          checks.push_back(std::move(*check));
+        std::ranges::move(cells_.printed_beside(measure, period), std::back_inserter(checks));
       }
     }
     return checks;

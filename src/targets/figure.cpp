@@ -7,6 +7,7 @@ Figures& Figures::add(std::string_view period, std::string_view measure, FigureV
                     .period = PeriodLabel::parse(period),
                     .measure = std::string(measure),
                     .value = std::move(value),
+                    .of = {},
                     .reported_on = {},
                     .final = false,
                     .text = {},

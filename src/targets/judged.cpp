@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include <congdoan/kernel/printed_share.hpp>
 #include <congdoan/kernel/years.hpp>
 
 #include "judged.hpp"
@@ -13,11 +12,6 @@ using kernel::Answers;
 using kernel::Region;
 using Way = OverYears::Way;
 
-bool has_exact_ratio(const Judged& year) {
-  const auto& [region, printed] = year.operands;
-  return printed ? printed->is_exact() : region.exact_ratio();
-}
-
 bool has_exact_numbers(const Judged& year) {
   const Region& region = year.operands.region;
   return region.k().exact() && region.n().exact();
@@ -26,10 +20,7 @@ bool has_exact_numbers(const Judged& year) {
 std::vector<Region> regions(const std::vector<Judged>& years) {
   std::vector<Region> all;
   all.reserve(years.size());
-  for (const Judged& year : years) {
-    const auto& [region, printed] = year.operands;
-    all.push_back(printed ? kernel::hull(region, *printed) : region);
-  }
+  for (const Judged& year : years) all.push_back(year.operands.region);
   return all;
 }
 
@@ -89,9 +80,9 @@ bool in_doubt(const Judged& year, OverYears ways) {
     case Way::every_year:
     case Way::years_met:
       return !year.answers.decided();
-    case Way::pooled:
     case Way::mean:
-      return !has_exact_ratio(year);
+      return !kernel::exact_ratio(year.operands);
+    case Way::pooled:
     case Way::distinct:
     case Way::last:
       break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <congdoan/kernel/printed_share.hpp>
 #include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
@@ -36,9 +37,8 @@ std::vector<std::string_view> bases_of(const Measures& measures, std::string_vie
 
 // What a chain implies decides nothing, but figures that cannot be true must not decide either.
 // Only a figure for this very period counts: a level at its end says nothing about a whole term.
-void find_more_than_bases(const Cells& cells, std::string_view id, const Period& period,
-                          std::string_view checked, Contradictions& found) {
-  const kernel::Range value = cells.cell(id, period).value;
+void find_more_than_bases(const Cells& cells, std::string_view id, const kernel::Range& value,
+                          const Period& period, std::string_view checked, Contradictions& found) {
   for (const std::string_view base : bases_of(cells.measures(), id)) {
     if (base == checked || !cells.has_own_figure(base, period)) continue;
     if (kernel::Region::part(value, cells.cell(base, period).value).impossible())
@@ -84,16 +84,19 @@ void PartOf::check(const Measures& measures, Problems& problems) const {
 Operands PartOf::operands(const Cells& cells, const Period& period) const {
   const Cell part = cells.cell(share, period);
   const Cell base = cells.cell(of, period);
-  const Measure* measure = cells.measures().find(share);
-  const bool printed_of_base =
-      part.printed && measure != nullptr && (*measure)->within.front() == of;
+  const auto printed = std::ranges::find(part.printed, of, &Cell::OfBase::base);
   const kernel::Region region = kernel::Region::part(part.value, base.value);
   Contradictions found;
   if (region.impossible()) found.add(more_than(cells, share, of, period));
-  find_more_than_bases(cells, share, period, of, found);
-  find_more_than_bases(cells, of, period, {}, found);
+  find_more_than_bases(cells, share, part.value, period, of, found);
+  find_more_than_bases(cells, of, base.value, period, {}, found);
   found.throw_if_any();
-  return {region, printed_of_base ? part.printed : std::nullopt};
+  if (printed == part.printed.end()) return {region, std::nullopt};
+  // What is left is as narrow as count, base and percentage allow; an exact point says it all.
+  const kernel::Region held = kernel::hull(region, printed->percent);
+  if (held.impossible()) return {region, printed->percent};
+  if (held.k().exact() && held.n().exact()) return {held, std::nullopt};
+  return {held, printed->percent};
 }
 
 Plan PartOf::usual(When::Kind when, const Measures&) const {
@@ -140,8 +143,10 @@ void PartOf::say(Sentence& sentence, const Part& part) {
   const Quantity k = part.actual.value_or(Quantity());
   const Quantity n = part.base.value_or(Quantity());
   if (part.printed) {
+    const bool as_printed = part.printed->number().has_value();
     sentence.reached = percent_in(*part.printed, language) +
-                       std::string(sentence.pick(" như đã in", " as printed"));
+                       std::string(as_printed ? sentence.pick(" như đã in", " as printed")
+                                              : sentence.pick(" như đã báo cáo", " as reported"));
     return;
   }
   if (k.is_exact() && n.is_exact()) {

@@ -21,9 +21,13 @@ namespace congdoan {
 /// What is known of one measure in one period.
 struct Cell {
   kernel::Range value{kernel::Wide(0), std::nullopt};  ///< the possible counts
-  /// A percentage of the measure's direct `within` whose own count is not known well enough to give
-  /// counts.
-  std::optional<Percent> printed;
+  /// A percentage of a base, where count and base are not both exact. Both are true: the possible
+  /// counts are already those that it allows.
+  struct OfBase {
+    std::string_view base;
+    Percent percent;
+  };
+  std::vector<OfBase> printed;
   bool reported = false;  ///< a figure stands behind it, be it only a bound
 };
 
@@ -56,8 +60,8 @@ class Cells {
   /// True if a figure for this period, or a part of it, is visible but not final.
   bool has_interim(std::string_view measure, const Period& period) const;
 
-  /// Percentages printed beside counts of this measure and period, held against them.
-  std::optional<Printed> printed_beside(std::string_view measure, const Period& period) const;
+  /// Percentages reported beside counts of this measure and period, held against them.
+  std::vector<Printed> printed_beside(std::string_view measure, const Period& period) const;
 
   /// For each figure, whether it stands: no other report of its measure and period replaced it.
   std::vector<bool> standing() const;
@@ -66,16 +70,19 @@ class Cells {
   std::string describe(std::string_view measure, const Period& period) const;
 
  private:
-  // A report of one measure and period. Two of them stand, where a percentage was printed beside a
-  // count; one of the two decides.
+  // A report of one measure and period. Several of them stand where percentages were reported
+  // beside a count, or of several bases: one speaks for all that count, which are those that are
+  // final, or all where none is.
   struct Report {
     int measure;
     Period period;
     Date reported_on;
     std::size_t figure;
     bool percent;
+    int base;  // of a percentage; else -1
     bool final;
-    bool decides = true;
+    bool counts = true;
+    bool decides = true;  // speaks for the others
   };
   using Reports = std::span<const Report>;
   using Used = std::vector<std::size_t>;
@@ -87,7 +94,9 @@ class Cells {
   Reports find(int measure, const Period& period) const;
   const Report* own_final(int measure, const Period& period) const;
   Cell read(const Report& report, Used* used) const;
-  Cell read_percent(const Report& report, Used* used) const;
+  struct Stated;
+  Stated stated(const Report& report) const;
+  std::optional<int> base_of(const Figure& figure, int measure, std::string& problem) const;
   std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used) const;
   std::optional<Cell> at_end(int measure, const Period& period, Used* used) const;
   Cell bounded_below(int measure, const Period& period, Used* used) const;
@@ -98,7 +107,7 @@ class Cells {
   const Figures* figures_;
   const Measures* measures_;
   Date as_of_;
-  std::vector<Report> reports_;  // by measure, period, and counts before percentages
+  std::vector<Report> reports_;  // by measure, period, and counts before percentages by base
   std::size_t ignored_ = 0;
   std::size_t own_ = 0;
 };

@@ -18,7 +18,7 @@
 
 namespace congdoan {
 
-/// A number, exact or not; a percentage printed without its count; or whether a title is held.
+/// A number, exact or not; a percentage of a base; or whether a title is held.
 /// An unreported quantity withdraws whatever was reported before.
 using FigureValue = std::variant<Quantity, Percent, bool>;
 
@@ -30,6 +30,7 @@ struct Figure {
   std::optional<PeriodLabel> period{};  ///< absent: the term reviewed, which is then inferred
   std::string measure{};
   FigureValue value{};
+  std::string of{};  ///< the base of a percentage; empty: the measure's direct `within`
   std::optional<Date> reported_on{};  ///< absent: the period's last day
   bool final = false;                 ///< final although it was reported before the period ended
   std::string text{};                 ///< as written in the source
@@ -44,7 +45,10 @@ struct Figure {
         "it out where the term reviewed is meant.");
     v.required("measure", &Figure::measure, "The id of the measure.");
     v.optional("value", &Figure::value,
-               "40, \">40\", \"3..5\", \"97.6%\", true; absent withdraws.");
+               "40, \">40\", \"3..5\", \"97.6%\", \">95%\", true; absent withdraws.");
+    v.optional("of", &Figure::of,
+               "The base of a percentage, a measure that holds its own; absent: the one it lies "
+               "within.");
     v.optional("reported_on", &Figure::reported_on,
                "The day it was reported; absent: the period's last.");
     v.optional("final", &Figure::final, "True if final although the period had not ended.");

@@ -128,11 +128,12 @@ struct Interim {
   friend bool operator==(const Interim&, const Interim&) = default;
 };
 
-/// A printed percentage held against the counts that decide.
+/// A percentage held against the counts that were reported beside it.
 struct Printed {
   std::string period{};
   std::string measure{};
   std::string text{};
+  std::string of{};  ///< its base, where the figure names it
   PrintedCheck check = PrintedCheck::exact;
 
   template <class V>
@@ -140,6 +141,7 @@ struct Printed {
     v.required("period", &Printed::period, "The label of the period.");
     v.required("measure", &Printed::measure, "The id of the measure.");
     v.required("text", &Printed::text, "The percentage as printed.");
+    v.optional("of", &Printed::of, "Its base, where the figure names it.");
     v.required("check", &Printed::check, "exact, rounded, truncated or disagrees.");
   }
 

@@ -52,10 +52,28 @@ TEST(CongressRoundTrip, KeepsEveryWhenAndEveryWay) {
 }
 
 TEST(CongressRoundTrip, KeepsEveryFormOfAFiguresValue) {
-  for (const std::string value :
-       {"40", "\">40\"", "\">=40\"", "\"<20\"", "\"<=20\"", "\"3..5\"", "null", "\"\"", "0",
-        "9223372036854775807", "\"97.6%\"", "\"97.60%\"", "\"97.6% rounded\"",
-        "\"97.6% truncated\"", "\"100% strict\"", "\"0%\""}) {
+  for (const std::string value : {"40",
+                                  "\">40\"",
+                                  "\">=40\"",
+                                  "\"<20\"",
+                                  "\"<=20\"",
+                                  "\"3..5\"",
+                                  "null",
+                                  "\"\"",
+                                  "0",
+                                  "9223372036854775807",
+                                  "\"97.6%\"",
+                                  "\"97.60%\"",
+                                  "\"97.6% rounded\"",
+                                  "\"97.6% truncated\"",
+                                  "\"100% strict\"",
+                                  "\"0%\"",
+                                  "\"0% exact\"",
+                                  "\">95%\"",
+                                  "\">=97.6%\"",
+                                  "\"<65%\"",
+                                  "\"<=40%\"",
+                                  "\"90%..95%\""}) {
     SCOPED_TRACE(value);
     expect_round_trip(with(one_target, "\"target\":",
                            R"("figure": [{"period": 2018, "measure": "advanced", "value": )" +

@@ -71,7 +71,9 @@ inline std::string shown(const kernel::Range& range) {
 // "40", "3..5", "40.." (at least), "unreported", "90% of 0..": one cell at a glance.
 inline std::string shown(const Cell& cell) {
   if (!cell.reported) return "unreported";
-  return (cell.printed ? cell.printed->text() + " of " : std::string()) + shown(cell.value);
+  std::string text;
+  for (const Cell::OfBase& each : cell.printed) text += each.percent.text() + " of ";
+  return text + shown(cell.value);
 }
 
 inline std::string known(const Cells& cells, std::string_view measure, std::string_view period) {

@@ -277,8 +277,8 @@ TEST(CellsErrors, NameEveryFigureThatCannotBeUsed) {
                     "\"2017-2022\" is not a term of the document (2016-2021, 2012-2016); for "
                     "calendar years write 2017..2022"},
             Problem{"figure[5]",
-                    "fund: 90% has no base; a percentage needs a measure that lies within exactly "
-                    "one other"}));
+                    "fund: 90% has no base; a percentage needs a measure that lies within "
+                    "another"}));
   }
 }
 

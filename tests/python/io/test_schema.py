@@ -75,6 +75,7 @@ def test_accepts_a_document_that_uses_every_key() -> None:
 
 def test_accepts_whatever_the_reader_accepts(one_case_of: int) -> None:
     values = [None, True, 0, 7, 2018, -3, "", "x", "7", "2018", "8", "VIII", ">40", "3..5", "40.0"]
+    values += [">95%", "<=40%", "90%..95%", "0% exact", "97.6% rounded"]
     values += ["97.6%", "90%", "2/3", "0.5", "met", "pooled", "years_met >= 2", "term", "by 2020"]
     values += ["2016-2021", "2016-05-20", "2018-Q1", [], ["x"], {}, {"staff": 1}, [{"text": "x"}]]
     accepted = 0

@@ -1,0 +1,117 @@
+"""Percentages in figures: bounds, printed zeros, their bases, and counts beside them."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import congdoan as cd
+
+DOCUMENT: dict[str, Any] = {
+    "format": "congdoan/1",
+    "body": {"id": "office", "name": "Công đoàn Văn phòng", "level": "grassroots"},
+    "congress": {"ordinal": 8, "term": "2018-2020"},
+    "measure": [
+        {"id": "staff", "name": "lao động", "unit": "person", "flow": "stock"},
+        {"id": "members", "name": "đoàn viên", "unit": "person", "within": "staff"},
+        {"id": "young", "name": "thanh niên", "unit": "person", "within": "staff"},
+        {"id": "women", "name": "nữ", "unit": "person", "within": ["members", "young"]},
+        {"id": "advanced", "name": "tiên tiến", "unit": "person", "within": "members"},
+    ],
+}
+
+
+def judged(figures: list[dict[str, Any]], of: str = "members", **bound: str) -> cd.Verdict:
+    target = {"id": "t", "share": "advanced", "of": of, "when": "2018", **bound}
+    congress = cd.read_congress({**DOCUMENT, "target": [target]})
+    rows = [{"period": 2018, **figure} for figure in figures]
+    return cd.evaluate(congress, cd.read_figures(rows), as_of=date(2021, 1, 1))["t"]
+
+
+def test_a_printed_zero_does_not_prove_none() -> None:
+    members = {"measure": "members", "value": 11533}
+    printed = {"measure": "advanced", "value": "0%"}
+    assert judged([members, printed], at_most="0%").outcome == "undetermined"
+    none = {"measure": "advanced", "value": "0% exact"}
+    assert judged([members, none], at_most="0%").outcome == "met"
+
+
+@pytest.mark.parametrize(
+    ("value", "outcome"), [(">95%", "met"), (">=95%", "undetermined"), ("<=95%", "missed")]
+)
+def test_a_bound_ends_at_the_written_number(value: str, outcome: str) -> None:
+    assert judged([{"measure": "advanced", "value": value}], over="95%").outcome == outcome
+
+
+def test_a_count_and_a_percentage_are_both_true() -> None:
+    figures = [{"measure": "advanced", "value": 36}, {"measure": "advanced", "value": "66.6%"}]
+    verdict = judged(figures, at_least="65%")
+    assert (verdict.outcome, verdict.base) == ("met", 54)
+    assert [check.check for check in verdict.printed_checks] == ["truncated"]
+
+
+def test_exact_counts_decide_and_the_percentage_is_checked() -> None:
+    figures: list[dict[str, Any]] = [
+        {"measure": "members", "value": 70},
+        {"measure": "advanced", "value": 63},
+        {"measure": "advanced", "value": "92%"},
+    ]
+    verdict = judged(figures, over="90%")
+    assert verdict.outcome == "missed"
+    assert [check.check for check in verdict.printed_checks] == ["disagrees"]
+
+
+def test_a_percentage_names_its_base() -> None:
+    figure = {"measure": "advanced", "value": "50%", "of": "staff"}
+    assert judged([figure], of="staff", at_least="40%").outcome == "met"
+    assert judged([figure], of="members", at_least="40%").outcome == "undetermined"
+    read = cd.read_figures([{"period": 2018, **figure}])[0]
+    assert read.of == "staff"
+    assert read == cd.Figure(period=2018, measure="advanced", value="50%", of="staff")
+    assert read != cd.Figure(period=2018, measure="advanced", value="50%")
+
+
+def test_percentages_of_several_bases_stand_together_and_name_them_when_checked() -> None:
+    figures: list[dict[str, Any]] = [
+        {"measure": "staff", "value": 1000},
+        {"measure": "members", "value": 150},
+        {"measure": "advanced", "value": 76},
+        {"measure": "advanced", "value": "7%", "of": "staff"},
+        {"measure": "advanced", "value": "60%", "of": "members"},
+    ]
+    checks = judged(figures, over="50%").printed_checks
+    assert [(check.of, check.check) for check in checks] == [
+        ("staff", "truncated"),
+        ("members", "disagrees"),
+    ]
+
+
+def test_a_base_is_named_in_a_column_of_a_long_table(tmp_path: Path) -> None:
+    table = tmp_path / "figures.csv"
+    table.write_text("period,measure,value,of\n2018,advanced,50%,staff\n2018,staff,70,\n")
+    figures = cd.read_figures(table)
+    assert [figure.of for figure in figures] == ["staff", ""]
+    with pytest.raises(cd.InvalidFigures, match="of: names the base of a percentage"):
+        cd.read_figures([{"period": 2018, "of": "staff", "advanced": "50%"}])
+
+
+def test_where_a_measure_lies_within_several_the_base_must_be_named() -> None:
+    with pytest.raises(cd.InvalidFigures, match="may be of members or young; name the base"):
+        judged([{"measure": "women", "value": "50%"}], over="50%")
+
+
+def test_a_base_that_does_not_hold_the_measure_is_refused() -> None:
+    with pytest.raises(cd.InvalidFigures, match="give staff or members"):
+        judged([{"measure": "advanced", "value": "50%", "of": "young"}], over="50%")
+
+
+def test_none_of_an_inexact_base_is_inexact_in_a_pool() -> None:
+    target = {
+        "id": "t", "share": "advanced", "of": "members", "at_least": "50%", "when": "each_year",
+        "over_years": "pooled",
+    }  # fmt: skip
+    congress = cd.read_congress({**DOCUMENT, "target": [target]})
+    for members, outcome in ((">1", "undetermined"), (2, "open")):
+        figures = cd.read_figures([{"period": 2018, "members": members, "advanced": 0}])
+        assert cd.evaluate(congress, figures, as_of=date(2019, 6, 1))["t"].outcome == outcome
