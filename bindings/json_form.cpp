@@ -107,6 +107,7 @@ template struct JsonForm<Congress>;
 template struct JsonForm<Defaults>;
 template struct JsonForm<DeclaredCheck>;
 template struct JsonForm<DelegateVote>;
+template struct JsonForm<Disagreement>;
 template struct JsonForm<Election>;
 template struct JsonForm<ElectionResult>;
 template struct JsonForm<Example>;

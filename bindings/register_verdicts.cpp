@@ -32,7 +32,12 @@ void register_verdict(py::module_& m) {
           "explain", [](const Part& self, Language lang) { return explain(self, lang); },
           "lang"_a = Language::vi, "One sentence with the integers it was decided on.");
   describe<Reading>(m, "Reading",
-                    "Another defensible reading that comes to a different decision. Immutable.");
+                    "Another defensible reading that comes to a different decision. Immutable.")
+      .def_property_readonly(
+          "over_years", [](const Reading& self) { return self.over_years(); },
+          "How the years were put together instead; None where the name is not such a way.");
+  describe<Disagreement>(m, "Disagreement",
+                         "Figures within a period that its own figure contradicts. Immutable.");
   describe<Missing>(m, "Missing",
                     "A number that an undecided verdict would need to know better. Immutable.");
   describe<Printed>(m, "Printed",

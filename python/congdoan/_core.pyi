@@ -2219,16 +2219,53 @@ class Reading(_Described):
     def __init__(
         self,
         *,
-        over_years: OverYears | str,
+        name: str,
         outcome: Outcome | str,
     ) -> None: ...
     @property
-    def over_years(self) -> OverYears:
-        """How the years were put together instead."""
+    def name(self) -> str:
+        """A way to put years together, term_figure (the whole period's own figures) or as_printed."""
+
+    @property
+    def over_years(self) -> OverYears | None:
+        """How the years were put together instead; None where the name is not such a way."""
 
     @property
     def outcome(self) -> Outcome:
         """What that reading decides."""
+
+@final
+class Disagreement(_Described):
+    """Figures within a period that its own figure contradicts. Immutable."""
+
+    def __init__(
+        self,
+        *,
+        period: str,
+        measure: str,
+        used: _QuantityLike,
+        contradicts: _QuantityLike,
+        others: str,
+    ) -> None: ...
+    @property
+    def period(self) -> str:
+        """The label of the period."""
+
+    @property
+    def measure(self) -> str:
+        """The id of the measure."""
+
+    @property
+    def used(self) -> Quantity:
+        """What was reported for exactly the period; it decides."""
+
+    @property
+    def contradicts(self) -> Quantity:
+        """What the figures within the period make of it."""
+
+    @property
+    def others(self) -> str:
+        """The periods of those figures."""
 
 @final
 class Missing(_Described):
@@ -2335,6 +2372,7 @@ class Verdict(_Described):
         missing: Sequence[Missing | Mapping[str, Any]] = ...,
         interim: Sequence[Interim | Mapping[str, Any]] = ...,
         printed_checks: Sequence[Printed | Mapping[str, Any]] = ...,
+        disagreements: Sequence[Disagreement | Mapping[str, Any]] = ...,
     ) -> None: ...
     @property
     def target(self) -> str:
@@ -2441,6 +2479,10 @@ class Verdict(_Described):
     @property
     def printed_checks(self) -> tuple[Printed, ...]:
         """Percentages printed beside their counts."""
+
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Figures within a period that its own figure contradicts."""
 
     def explain(self, lang: Language | str = ...) -> str:
         """One sentence; where years are put together, how many met and which did not."""

@@ -75,6 +75,16 @@ json::object part_report(const Part& part, Language language) {
   return object;
 }
 
+// A reading's `over_years` is null where its name is not a way to put years together.
+json::object reading_report(const Reading& reading) {
+  json::object object;
+  const auto ways = reading.over_years();
+  object["name"] = reading.name;
+  object["over_years"] = ways ? io::write(*ways) : json::value(nullptr);
+  object["outcome"] = io::write(reading.outcome);
+  return object;
+}
+
 json::object missing_report(const Missing& missing) {
   json::object object;
   object["period"] = missing.period;
@@ -100,12 +110,15 @@ json::object verdict_report(const Verdict& verdict, Language language) {
   json::object parts;
   for (const Part& part : verdict.parts) parts[part.period] = part_report(part, language);
   object["parts"] = std::move(parts);
-  object["readings"] = io::write(verdict.readings);
+  json::array readings;
+  for (const Reading& each : verdict.readings) readings.push_back(reading_report(each));
+  object["readings"] = std::move(readings);
   json::array missing;
   for (const Missing& each : verdict.missing) missing.push_back(missing_report(each));
   object["missing"] = std::move(missing);
   object["interim"] = io::write(verdict.interim);
   object["printed_checks"] = io::write(verdict.printed_checks);
+  object["disagreements"] = io::write(verdict.disagreements);
   return object;
 }
 

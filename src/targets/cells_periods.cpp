@@ -9,37 +9,22 @@
 
 #include "../kernel/convert.hpp"
 #include "figure_text.hpp"
+#include "ranges.hpp"
 
 namespace congdoan {
-namespace {
 
 using kernel::Range;
 using kernel::Wide;
-
-Range overlap(const Range& a, const Range& b) {
-  Range both = a;
-  if (b.low && (!both.low || *b.low > *both.low)) both.low = b.low;
-  if (b.high && (!both.high || *b.high < *both.high)) both.high = b.high;
-  return both;
-}
-
-Range plus(const Range& a, const Range& b) {
-  Range sum;
-  if (a.low && b.low) sum.low = Wide(*a.low + *b.low);
-  if (a.high && b.high) sum.high = Wide(*a.high + *b.high);
-  return sum;
-}
-
-std::int32_t day_after(const Period& period) { return period.last().number() + 1; }
-
-}  // namespace
+using ranges::day_after;
+using ranges::overlap;
+using ranges::plus;
 
 // The level at the end of a period is that of any of its sub-periods that ends with it. Where one
 // of them has a count, the percentages of the others are not needed.
 std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used) const {
   std::vector<const Report*> ending;
   bool counted = false;
-  for (const Report& report : of(measure)) {
+  for (const Report& report : beginning_in(measure, period)) {
     if (!report.decides || !report.final || report.period.last() != period.last() ||
         !period.contains(report.period)) {
       continue;
@@ -75,7 +60,7 @@ std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used)
 // many chains, so the sums are kept by the day on which a chain has arrived, not chain by chain.
 std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used) const {
   std::vector<const Report*> tiles;
-  for (const Report& report : of(measure)) {  // by first day
+  for (const Report& report : beginning_in(measure, period)) {  // by first day
     if (report.decides && report.final && period.contains(report.period)) tiles.push_back(&report);
   }
   // Backwards first, so that only tiles of full chains are summed and held against each other.
@@ -104,12 +89,8 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
     std::ranges::reverse(all);
     return all;
   };
-  const auto words = [](const std::vector<const Report*>& all, const Range& sum) {
-    constexpr std::size_t longest = 12;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(all.size(), longest); ++i)
-      text += (i == 0 ? "" : " + ") + all[i]->period.text();
-    return text + (all.size() > longest ? " + …" : "") + " = " + quantity(sum).text();
+  const auto summed_words = [](const Chain& all, const Range& sum) {
+    return words(all) + " = " + quantity(sum).text();
   };
   for (const Report* tile : useful) {
     const Report& report = *tile;
@@ -125,15 +106,28 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
     if (both.empty()) {
       throw InvalidFigures(
           {{figures_->place(report.figure),
-            spec(measure).id + ": " + words(chain(&report, from), sum) + " does not agree with " +
-                words(chain(other.last, other.from), other.sum) + " (" +
-                figures_->place(other.last->figure) + ")"}});
+            spec(measure).id + ": " + summed_words(chain(&report, from), sum) +
+                " does not agree with " + summed_words(chain(other.last, other.from), other.sum) +
+                " (" + figures_->place(other.last->figure) + ")"}});
     }
     if (both == sum && both != other.sum) other = {sum, &report, from};
     other.sum = both;
   }
   const auto whole = arrived.find(day_after(period));
   if (whole == arrived.end()) return std::nullopt;
+  for (std::size_t i = 0; i < useful.size(); ++i) {  // what others only split
+    const Report* tile = useful[i];
+    const bool splits =
+        (i > 0 && useful[i - 1]->period.first() == tile->period.first()) ||
+        (i + 1 < useful.size() && useful[i + 1]->period.first() <= tile->period.last());
+    const bool reached = splits && arrived.contains(tile->period.first().number());
+    const Range value = read(*tile, nullptr).value;
+    const Chain split = reached ? full_set_against(*tile, value) : Chain();
+    if (split.empty()) continue;
+    throw InvalidFigures({{figures_->place(tile->figure),
+                           told(*tile) + " does not agree with " + summed_words(split, sum(split)) +
+                               " (" + figures_->place(split.back()->figure) + ")"}});
+  }
   if (used != nullptr) {
     for (const Report* tile : chain(whole->second.last, whole->second.from))
       static_cast<void>(read(*tile, used));
@@ -141,12 +135,12 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
   return whole->second.sum;
 }
 
-// What was already reported of a gross measure is a lower bound: its own interim figure, or the
-// best sum of sub-periods that do not overlap.
-Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
-  std::vector<const Report*> inside;
-  for (const Report& report : of(measure)) {
-    if (report.decides && period.contains(report.period)) inside.push_back(&report);
+// The figures that do not overlap and prove most, final or not.
+Cells::Chain Cells::best_set(int measure, const Period& period, const Report* without) const {
+  Chain inside;
+  for (const Report& report : beginning_in(measure, period)) {
+    if (report.decides && &report != without && period.contains(report.period))
+      inside.push_back(&report);
   }
   std::ranges::sort(inside, {}, [](const Report* report) {
     return std::pair(report->period.last(), report->figure);
@@ -167,13 +161,20 @@ Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
     if (sum > best.back().sum || best.back().last == nullptr)
       best.push_back({day_after(report->period), sum, report, before});
   }
-  if (used != nullptr) {
-    for (std::size_t at = best.size() - 1; best[at].last != nullptr; at = best[at].before)
-      static_cast<void>(read(*best[at].last, used));
-  }
-  return {.value = {best.back().sum, std::nullopt},
-          .printed = {},
-          .reported = best.back().last != nullptr};
+  Chain chain;
+  for (std::size_t at = best.size() - 1; best[at].last != nullptr; at = best[at].before)
+    chain.push_back(best[at].last);
+  std::ranges::reverse(chain);
+  return chain;
+}
+
+// What was already reported of a gross measure is a lower bound: its own interim figure, or the
+// best sum of sub-periods that do not overlap.
+Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
+  const Chain best = best_set(measure, period, nullptr);
+  Wide least = 0;
+  for (const Report* report : best) least += read(*report, used).value.low.value_or(0);
+  return {.value = {least, std::nullopt}, .printed = {}, .reported = !best.empty()};
 }
 
 }  // namespace congdoan

@@ -58,6 +58,15 @@ std::string words(OverYears ways, const Sentence& sentence) {
          std::string(sentence.pick(" năm", ways.least() == 1 ? " year" : " years"));
 }
 
+std::string words(const Reading& reading, const Sentence& sentence) {
+  if (const auto ways = reading.over_years()) return words(*ways, sentence);
+  if (reading.name == "term_figure")
+    return std::string(sentence.pick("số liệu của cả thời gian", "the whole period's own figures"));
+  if (reading.name == "as_printed")
+    return std::string(sentence.pick("đúng như số đã in", "the number as printed"));
+  return reading.name;
+}
+
 // What is demanded of the years: "over 90% every year".
 std::string demanded(const std::optional<OverYears>& ways, const Sentence& sentence) {
   const std::string& bound = sentence.demanded;
@@ -200,6 +209,17 @@ std::string mean_of_the_years(const Verdict& verdict, const Sentence& sentence) 
          mean_percent_beside(ratios, verdict.bound->threshold, sentence.language());
 }
 
+// "2023 joined: 1 decides, though 2023-Q1 + 2023-Q2 make 10".
+std::string disagreement_words(const Disagreement& each, const Sentence& sentence) {
+  const bool several = each.others.find(" + ") != std::string::npos;
+  return each.period + " " + each.measure + ": " + std::string(sentence.pick("lấy số ", "")) +
+         sentence.number(each.used) + std::string(sentence.pick(", dù ", " decides, though ")) +
+         each.others +
+         std::string(
+             sentence.pick(several ? " cộng lại là " : " là ", several ? " make " : " says ")) +
+         sentence.number(each.contradicts);
+}
+
 std::string missing_words(const Missing& missing, const Sentence& sentence) {
   return missing.period + " " + missing.measure + " " +
          std::string(missing.reported ? sentence.pick("chưa chính xác", "not exact")
@@ -243,9 +263,11 @@ std::string explain(const Verdict& verdict, Language language) {
   if (!interim.empty()) {
     text += std::string(sentence.pick("; số liệu tạm: ", "; interim: ")) + joined(interim);
   }
+  for (const Disagreement& each : verdict.disagreements)
+    text += "; " + disagreement_words(each, sentence);
   for (const Reading& reading : verdict.readings) {
     text += std::string(sentence.pick("; cách hiểu khác (", "; another reading (")) +
-            words(reading.over_years, sentence) +
+            words(reading, sentence) +
             "): " + detail::in_words(outcome_words, reading.outcome, sentence);
   }
   return text;

@@ -96,12 +96,10 @@ std::vector<OverYears> Level::also_judged(When::Kind when, const Measures& measu
     case When::Kind::always:
       if (kind == Kind::title) return {};
       return {OverYears::Way::mean};
+    case When::Kind::unspecified:
+      if (!gross || kind == Kind::title) return {};
+      return {OverYears::Way::every_year};
     case When::Kind::over_term:
-    case When::Kind::unspecified: {
-      std::vector<OverYears> ways{OverYears::Way::every_year, OverYears::Way::last};
-      if (gross && kind == Kind::count) ways.emplace_back(OverYears::Way::distinct);
-      return ways;
-    }
     case When::Kind::end_of_term:
     case When::Kind::by:
     case When::Kind::period:

@@ -122,9 +122,9 @@ std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) con
     case When::Kind::each_year:
     case When::Kind::always:
       return {OverYears::Way::pooled, OverYears::Way::mean};
-    case When::Kind::over_term:
     case When::Kind::unspecified:
       return {OverYears::Way::every_year, OverYears::Way::last, OverYears::Way::distinct};
+    case When::Kind::over_term:
     case When::Kind::end_of_term:
     case When::Kind::by:
     case When::Kind::period:

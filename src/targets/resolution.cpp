@@ -35,7 +35,7 @@ class TimeCheck {
     const When& when = target.when ? *target.when : resolution_.default_when;
     const bool demands =
         !std::visit([](const auto& kind) { return kind.measures().empty(); }, target.subject);
-    const bool resolved = when_known && resolves(when);
+    const bool resolved = when_known && resolves(when) && comes_in_time(when);
     if (!demands) {
       if (target.over_years) problems_.add("over_years", refusal(target, *target.over_years));
       return;
@@ -44,12 +44,16 @@ class TimeCheck {
     if (single) return;
     const bool usual_known = when_known && ways_known;
     if (!target.over_years && !usual_known) {
-      if (resolved) check_years(when, 0);
+      if (resolved && when.kind() != When::Kind::by) check_years(when, 0);
       return;
     }
     const OverYears ways = target.over_years.value_or(std::visit(
         [&](const auto& kind) { return kind.usual(when.kind(), measures_).ways; }, target.subject));
-    if (resolved) check_years(when, ways.least());
+    if (resolved && needs_no_years(when, target, ways)) {
+      check_term(when);
+    } else if (resolved) {
+      check_years(when, ways.least());
+    }
     const std::string_view key = target.over_years ? "over_years" : "when";
     if (!problems_.is_sound(key) || !problems_.is_sound(subject_key(target.subject))) return;
     if (std::string reason = refusal(target, ways); !reason.empty())
@@ -75,16 +79,34 @@ class TimeCheck {
     }
   }
 
+  // A deadline before the term begins asks for nothing that the term could do.
+  bool comes_in_time(const When& when) const {
+    if (when.kind() != When::Kind::by || !term_known_ || resolution_.terms.empty()) return true;
+    const Period term = resolution_.terms.front().period();
+    if (*deadline(when, resolution_.terms) >= term.first()) return true;
+    problems_.add("when", '"' + when.text() + "\": the term begins only on " + term.first().text() +
+                              "; give a day in it or after it");
+    return false;
+  }
+
+  // True of the state at a deadline, or a sum up to it, which need no year that has ended.
+  static bool needs_no_years(const When& when, const TargetSpec& target, OverYears ways) {
+    return when.kind() == When::Kind::by &&
+           (!target.over_years || ways.way() == OverYears::Way::last);
+  }
+
+  // False where no term is known, or none is there, which is reported.
+  bool check_term(const When& when) const {
+    if (!term_known_) return false;
+    if (!resolution_.terms.empty()) return true;
+    problems_.add("when", "\"" + when.text() +
+                              "\" needs a term; give congress.term, or a period such as 2018");
+    return false;
+  }
+
   // Years must be there to judge, and at least `least` of them.
   void check_years(const When& when, int least) const {
-    if (when.kind() != When::Kind::period) {
-      if (!term_known_) return;
-      if (resolution_.terms.empty()) {
-        problems_.add("when", "\"" + when.text() +
-                                  "\" needs a term; give congress.term, or a period such as 2018");
-        return;
-      }
-    }
+    if (when.kind() != When::Kind::period && !check_term(when)) return;
     const auto years = years_asked(when, resolution_.terms);
     if (years.empty()) {
       problems_.add("when", '"' + when.text() + "\": " + std::string(why_no_years(when)));

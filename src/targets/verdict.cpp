@@ -20,6 +20,14 @@ std::optional<Ratio> Part::achieved() const {
   return Ratio(*actual->lower(), bound->threshold.numerator());
 }
 
+std::optional<OverYears> Reading::over_years() const {
+  try {
+    return OverYears::parse(name);
+  } catch (const InvalidValue&) {
+    return std::nullopt;
+  }
+}
+
 const Part& Verdict::part(std::string_view label) const& {
   std::string known;
   for (const Part& each : parts) {

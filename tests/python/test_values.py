@@ -103,7 +103,10 @@ VALUES = [
     FIGURES[1],
     FIGURES,
     cd.Part(period="2018", outcome="missed", bound=cd.Bound.over("90%"), actual=63, base=70),
-    cd.Reading(over_years="pooled", outcome="met"),
+    cd.Reading(name="pooled", outcome="met"),
+    cd.Disagreement(
+        period="2018", measure="staff", used=1, contradicts=">=20", others="2018-Q1 + 2018-Q2"
+    ),
     cd.Missing(period="2018", measure="staff", reported=True),
     cd.Interim(period="2018", measure="staff"),
     cd.Printed(period="2018", measure="advanced", text="97.6%", check="rounded"),

@@ -57,6 +57,22 @@ class Cells {
   /// True if a final figure was reported for exactly this period.
   bool has_own_figure(std::string_view measure, const Period& period) const;
 
+  /// True if a final percentage of `base` was reported for exactly this period.
+  bool has_own_percent(std::string_view measure, std::string_view base, const Period& period) const;
+
+  /// True if final figures of a measure that adds up make up the period without gap or overlap.
+  bool has_full_set(std::string_view measure, const Period& period) const;
+
+  /// The periods of figures within `span` that lie in none of `years`, such as 2016..2018.
+  /// \param interim_only leaves out those that are final
+  std::vector<Period> longer_figures(std::string_view measure, const Period& span,
+                                     std::span<const Period> years,
+                                     bool interim_only = false) const;
+
+  /// What a final figure for exactly this period contradicts: of a measure that adds up the sum of
+  /// figures within it, of a level one that ends with it. Nothing for a measure without `flow`.
+  std::optional<Disagreement> disagreement(std::string_view measure, const Period& period) const;
+
   /// True if a figure for this period, or a part of it, is visible but not final.
   bool has_interim(std::string_view measure, const Period& period) const;
 
@@ -86,11 +102,13 @@ class Cells {
   };
   using Reports = std::span<const Report>;
   using Used = std::vector<std::size_t>;
+  using Chain = std::vector<const Report*>;  // periods that follow each other, or with gaps
 
   void add(std::size_t index, std::span<const Term> terms, Problems& problems);
   void keep_latest(Problems& problems);
   void keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const;
   Reports of(int measure) const;
+  Reports beginning_in(int measure, const Period& period) const;  // by first day
   Reports find(int measure, const Period& period) const;
   const Report* own_final(int measure, const Period& period) const;
   Cell read(const Report& report, Used* used) const;
@@ -100,6 +118,13 @@ class Cells {
   std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used) const;
   std::optional<Cell> at_end(int measure, const Period& period, Used* used) const;
   Cell bounded_below(int measure, const Period& period, Used* used) const;
+  Chain best_set(int measure, const Period& period, const Report* without) const;
+  Chain extreme_set(const Report& own, bool greatest) const;
+  Chain full_set_against(const Report& own, const kernel::Range& used) const;
+  Chain set_against(const Report& own, const kernel::Range& used, bool& full) const;
+  Chain level_against(const Report& own, const kernel::Range& used) const;
+  kernel::Range sum(const Chain& chain) const;
+  static std::string words(const Chain& chain);
   const MeasureSpec& spec(int measure) const;
   const FigureValue& value(const Report& report) const;
   std::string told(const Report& report) const;

@@ -85,16 +85,44 @@ struct Part {
 
 /// Another defensible reading that comes to a different decision.
 struct Reading {
-  OverYears over_years = OverYears::Way::every_year;
+  std::string name{};  ///< a way over years ("pooled"), "term_figure", or "as_printed"
   Outcome outcome = Outcome::undetermined;
+
+  /// How the years were put together instead; absent where the name is not such a way.
+  std::optional<OverYears> over_years() const;
 
   template <class V>
   static constexpr void fields(V& v) {
-    v.required("over_years", &Reading::over_years, "How the years were put together instead.");
+    v.required("name", &Reading::name,
+               "A way to put years together, term_figure (the whole period's own figures) or "
+               "as_printed.");
     v.required("outcome", &Reading::outcome, "What that reading decides.");
   }
 
   friend bool operator==(const Reading&, const Reading&) = default;
+};
+
+/// Figures that cannot all be true: one for exactly the period, which decides, and others within
+/// it.
+struct Disagreement {
+  std::string period{};
+  std::string measure{};
+  Quantity used{};         ///< what was reported for exactly the period
+  Quantity contradicts{};  ///< what the figures of `others` make of it
+  std::string others{};    ///< "2023-Q1 + 2023-Q2 + 2023-Q3 + 2023-Q4"
+
+  template <class V>
+  static constexpr void fields(V& v) {
+    v.required("period", &Disagreement::period, "The label of the period.");
+    v.required("measure", &Disagreement::measure, "The id of the measure.");
+    v.required("used", &Disagreement::used,
+               "What was reported for exactly the period; it decides.");
+    v.required("contradicts", &Disagreement::contradicts,
+               "What the figures within the period make of it.");
+    v.required("others", &Disagreement::others, "The periods of those figures.");
+  }
+
+  friend bool operator==(const Disagreement&, const Disagreement&) = default;
 };
 
 /// A number that an undecided verdict would need to know better.
@@ -161,7 +189,8 @@ struct Verdict : Part {
   std::vector<Reading> readings{};  ///< other readings that decide differently
   std::vector<Missing> missing{};   ///< what an undecided verdict would need
   std::vector<Interim> interim{};   ///< numbers with figures that are not final
-  std::vector<Printed> printed_checks{};  ///< percentages printed beside counts
+  std::vector<Printed> printed_checks{};      ///< percentages printed beside counts
+  std::vector<Disagreement> disagreements{};  ///< figures that the deciding ones contradict
 
   /// The part with this label.
   /// \throws UnknownId that lists the labels.
@@ -184,6 +213,8 @@ struct Verdict : Part {
     v.optional("interim", &Verdict::interim, "Numbers with figures that are not final.");
     v.optional("printed_checks", &Verdict::printed_checks,
                "Percentages printed beside their counts.");
+    v.optional("disagreements", &Verdict::disagreements,
+               "Figures within a period that its own figure contradicts.");
   }
 
   friend bool operator==(const Verdict&, const Verdict&) = default;

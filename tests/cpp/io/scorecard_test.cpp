@@ -90,7 +90,7 @@ TEST(ScorecardReport, HasTheSameKeysInEveryVerdictAndPart) {
       "target", "text", "measure_name", "soft", "kind", "unit", "comparator", "threshold",
       "over_years", "outcome", "period", "ended", "actual", "base", "share", "share_low",
       "share_high", "achieved", "printed", "needed", "short_by", "spare", "explanation", "parts",
-      "readings", "missing", "interim", "printed_checks");
+      "readings", "missing", "interim", "printed_checks", "disagreements");
   const auto of_parts = testing::ElementsAre(
       "outcome", "period", "ended", "actual", "base", "share", "share_low", "share_high",
       "achieved", "printed", "needed", "short_by", "spare", "explanation");

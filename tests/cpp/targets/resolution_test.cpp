@@ -149,7 +149,9 @@ TEST(Resolution, NamesWhatIsWrongBesideIdsGivenTwice) {
           Problem{"target[2].share",
                   "\"staff\" does not lie within \"fund\"; give the measure within "
                   "= \"fund\", or name the right base in `of`"},
-          Problem{"target[3].when", "\"by 2010\": no reporting year of the term ends by then"}));
+          Problem{
+              "target[3].when",
+              "\"by 2010\": the term begins only on 2016-01-01; give a day in it or after it"}));
 }
 
 TEST(Resolution, NamesWhatIsWrongInTimeBesideAWrongBound) {
@@ -157,7 +159,9 @@ TEST(Resolution, NamesWhatIsWrongInTimeBesideAWrongBound) {
       problems_with(at(share("women", "staff", Bound::over(Ratio(3, 2))), "by 2010")),
       ElementsAre(
           Problem{"target[0].over", "150% is above 100%; a part cannot exceed its base"},
-          Problem{"target[0].when", "\"by 2010\": no reporting year of the term ends by then"}));
+          Problem{
+              "target[0].when",
+              "\"by 2010\": the term begins only on 2016-01-01; give a day in it or after it"}));
 }
 
 TEST(ResolutionShare, MustLieWithinItsBase) {
@@ -245,9 +249,12 @@ TEST(ResolutionLevel, OfANumberNeedsABoundAndOfATitleTakesNone) {
   }
 }
 
-TEST(ResolutionTime, RefusesADeadlineByWhichNoYearEnds) {
-  EXPECT_EQ(message(at(share("women", "staff"), "by 2016-12-30")),
-            "target[0].when: \"by 2016-12-30\": no reporting year of the term ends by then");
+TEST(ResolutionTime, RefusesADeadlineBeforeTheTermBegins) {
+  EXPECT_EQ(message(at(share("women", "staff"), "by 2015")),
+            "target[0].when: \"by 2015\": the term begins only on 2016-01-01; give a day in it or "
+            "after it");
+  EXPECT_EQ(message(at(share("women", "staff"), "by 2016-01-01")), "0 problems");
+  EXPECT_EQ(message(at(share("women", "staff"), "by 2016-12-30")), "0 problems");
   EXPECT_EQ(message(at(share("women", "staff"), "by 2016-12-31")), "0 problems");
   EXPECT_EQ(message(at(share("women", "staff"), "by 2016")), "0 problems");
   EXPECT_EQ(message(at(share("women", "staff"), "by 2030")), "0 problems");
