@@ -113,7 +113,8 @@ TEST(VietnameseNumber, OfDigitsDotsAndSpacesIsReadWholeOrNotAtAll) {
       } catch (const InvalidValue&) {  // NOLINT(bugprone-empty-catch): nothing was read
       }
       const bool range = text.find("..") != std::string::npos;
-      if (!range) ASSERT_EQ(read, model_of(text)) << '"' << text << '"';
+      if (range) continue;
+      ASSERT_EQ(read, model_of(text)) << '"' << text << '"';
     }
   }
 }
