@@ -18,10 +18,10 @@ using ranges::plus;
 bool Cells::has_own_percent(std::string_view measure, std::string_view base,
                             const Period& period) const {
   const int index = measures_->index(measure);
-  if (index < 0) return false;
-  const auto& within = spec(index).within;
-  return std::ranges::any_of(find(index, period), [&](const Report& report) {
-    return report.percent && report.final && !within.empty() && within.front() == base;
+  const int of = measures_->index(base);
+  if (index < 0 || of < 0) return false;
+  return std::ranges::any_of(find(index, period), [of](const Report& report) {
+    return report.percent && report.final && report.base == of;
   });
 }
 

@@ -150,6 +150,22 @@ TEST(SeveralYears, OfAShareMayBeOnePrintedPercentage) {
             Outcome::missed);
 }
 
+TEST(SeveralYears, OfAShareMayBeAPercentageOfTheBaseThatItNames) {
+  const Ask ask{.subject = share("young", "staff", over("90%")), .when = "over_term"};
+  const auto with = [&](const char* percent, const char* base) {
+    Figures figures;
+    figures.add({.period = PeriodLabel::parse("2016-2021"),
+                 .measure = "young",
+                 .value = Percent::parse(percent),
+                 .of = base});
+    return evaluate(resolution(ask), figures, {.as_of = Date(2021, 1, 31)})["t"].outcome;
+  };
+  EXPECT_EQ(with("95%", "staff"), Outcome::met);
+  EXPECT_EQ(with("85%", "staff"), Outcome::missed);
+  EXPECT_EQ(with("95%", "advanced"), Outcome::undetermined);
+  EXPECT_EQ(with("95%", ""), Outcome::undetermined);  // of the advanced, in which the young lie
+}
+
 // ---- figures that cannot all be true
 // -------------------------------------------------------------
 

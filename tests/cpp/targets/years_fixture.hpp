@@ -17,6 +17,7 @@ inline std::vector<Measure> measures() {
             .unit = "person",
             .within = {"staff"},
             .flow = Flow::stock}},
+          {{.id = "young", .name = "đoàn viên trẻ", .unit = "person", .within = {"advanced"}}},
           {{.id = "plain", .name = "không rõ", .unit = "person", .within = {"staff"}}},
           {{.id = "joined", .name = "kết nạp", .unit = "person", .flow = Flow::gross}},
           {{.id = "trained",
