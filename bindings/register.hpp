@@ -8,6 +8,7 @@
 #include <pybind11/stl.h>
 
 #include "casters.hpp"
+#include "wrong_calls.hpp"
 
 namespace congdoan::python {
 
@@ -52,6 +53,7 @@ py::class_<T> value_class(py::module_& m, const char* name, const char* doc) {
   const py::handle plain(reinterpret_cast<PyObject*>(&PyType_Type));  // NOLINT: the C API's way
   py::class_<T> type(m, name, py::is_final(), py::metaclass(plain), doc);
   type.attr("__module__") = package;
+  refuse_bare_objects(type);
   type.def("__copy__", [](py::object self) { return self; });
   type.def("__deepcopy__", [](py::object self, const py::object&) { return self; }, "memo"_a);
   return type;
