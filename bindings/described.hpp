@@ -15,6 +15,7 @@
 
 #include <congdoan/checked.hpp>
 #include <congdoan/fields.hpp>
+#include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/subject.hpp>
 
 #include "json_form.hpp"
@@ -111,11 +112,19 @@ struct IsTableList : std::false_type {};
 template <Table T>
 struct IsTableList<std::vector<T>> : std::true_type {};
 
+/// A number of which None says that it was not reported.
+template <class Member>
+inline constexpr bool is_number =
+    std::is_same_v<Member, Quantity> || std::is_same_v<Member, FigureValue>;
+template <class Member>
+inline constexpr bool is_number<std::optional<Member>> = is_number<Member>;
+
 /// Makes the properties of the class of `T` from a list of fields.
 template <class T>
 class PropertyMaker {
  public:
-  PropertyMaker(py::handle type, Names& names) : type_(type), names_(names) {}
+  PropertyMaker(py::handle type, Names& names, std::vector<std::string>& numbers)
+      : type_(type), names_(names), numbers_(numbers) {}
 
   template <class M>
   void required(std::string_view key, M member, std::string_view meaning) {
@@ -150,6 +159,7 @@ class PropertyMaker {
     using Member = std::remove_cvref_t<decltype(fields(py::handle()).*member)>;
     const std::string_view name = IsTableList<Member>::value ? plural(key) : no_keyword(key);
     if (name != key) names_.emplace_back(name, key);
+    if (is_number<Member>) numbers_.emplace_back(key);
     add_property(type_, name, meaning,
                  [member](py::handle self) { return to_python(fields(self).*member, self); });
   }
@@ -190,6 +200,7 @@ class PropertyMaker {
 
   py::handle type_;
   Names& names_;
+  std::vector<std::string>& numbers_;
 };
 
 /// Registers a described type, or a checked one, as an immutable Python class.
@@ -202,7 +213,8 @@ py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool b
   DescribedClass parts;
   parts.name = name;
   parts.brief = brief;
-  PropertyMaker<T> maker(type, parts.names);
+  std::vector<std::string> numbers;
+  PropertyMaker<T> maker(type, parts.names, numbers);
   Fields::fields(maker);
   parts.from_object = [](py::handle object, const std::string& place) {
     return py::cast(JsonForm<T>::from_object(object, place));
@@ -212,13 +224,13 @@ py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool b
   parts.equal = [](py::handle a, py::handle b) {
     return py::isinstance<T>(b) && a.cast<const T&>() == b.cast<const T&>();
   };
-  type.def(py::init([names = parts.names, name = std::string(name)](const py::args& positional,
-                                                                    const py::kwargs& given) {
+  type.def(py::init([names = parts.names, numbers, name = std::string(name)](
+                        const py::args& positional, const py::kwargs& given) {
     if (!positional.empty()) {
       throw py::type_error(name + " takes keywords alone, not " + type_name(positional[0]) + "; " +
                            name + ".from_dict reads a mapping");
     }
-    return JsonForm<T>::from_object(arguments(given, names), name);
+    return JsonForm<T>::from_object(arguments(given, names, numbers), name);
   }));
   add_methods(type, std::move(parts));
   return type;

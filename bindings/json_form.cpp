@@ -1,5 +1,7 @@
 #include "register.hpp"
 
+#include <algorithm>
+
 #include <boost/json.hpp>
 
 #include <congdoan/bodies/body.hpp>
@@ -65,7 +67,8 @@ py::object JsonForm<T>::to_dict(const T& value) {
   }
 }
 
-py::dict arguments(const py::kwargs& given, const Names& names) {
+py::dict arguments(const py::kwargs& given, const Names& names,
+                   const std::vector<std::string>& numbers) {
   py::dict result;
   for (const auto& [name, value] : given) {
     const auto text = name.cast<std::string>();
@@ -73,6 +76,8 @@ py::dict arguments(const py::kwargs& given, const Names& names) {
     for (const auto& [python_name, document_key] : names) {
       if (text == python_name) key = document_key;
     }
+    // None is what an argument is without a value; of a number it says that none was reported.
+    if (value.is_none() && std::ranges::find(numbers, key) == numbers.end()) continue;
     const bool is_float = PyFloat_Check(value.ptr()) != 0;
     if (is_float && from_word<Comparator>(key)) static_cast<void>(ratio_from(value));
     if (is_float && key == "value") {  // 70.0 comes from tables with gaps

@@ -25,9 +25,11 @@ struct JsonForm {
   static py::object to_dict(const T& value);
 };
 
-/// The dictionary that keyword arguments stand for: under the keys of documents. \throws
-/// py::type_error for a float where a ratio is due.
-py::dict arguments(const py::kwargs& given, const Names& names);
+/// The dictionary that keyword arguments stand for: under the keys of documents. None leaves an
+/// argument out, but for the keys in `numbers`, of which it says that none was reported.
+/// \throws py::type_error for a float where a ratio is due.
+py::dict arguments(const py::kwargs& given, const Names& names,
+                   const std::vector<std::string>& numbers);
 
 /// JSON text of a dictionary, and back, for pickling.
 std::string json_text(py::handle object);

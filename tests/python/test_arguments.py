@@ -277,3 +277,30 @@ def test_a_document_takes_whole_numbers_of_numpy() -> None:
     assert election.seats == 2
     with pytest.raises(cd.Error):
         cd.Candidate(name=numpy.int64(3))
+
+
+def optional_arguments() -> list[tuple[str, str]]:
+    """Each (class, argument) of a constructor that may be None."""
+    found = []
+    for kind in STUB.body:
+        if not isinstance(kind, ast.ClassDef) or kind.name not in cd.__all__:
+            continue
+        for method in kind.body:
+            if not isinstance(method, ast.FunctionDef) or method.name != "__init__":
+                continue
+            arguments = method.args
+            for each in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]:
+                if each.annotation and "None" in ast.unparse(each.annotation):
+                    found.append((kind.name, each.arg))
+    return found
+
+
+@pytest.mark.parametrize(("kind", "argument"), optional_arguments())
+def test_an_argument_that_may_be_none_takes_none(kind: str, argument: str) -> None:
+    def told(**given: Any) -> str:
+        try:
+            return repr(getattr(cd, kind)(**given))
+        except (cd.InvalidInput, TypeError) as problem:
+            return str(problem)
+
+    assert told(**{argument: None}) == told()
