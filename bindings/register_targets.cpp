@@ -16,18 +16,34 @@
 namespace congdoan::python {
 namespace {
 
+// A threshold as it was given: "100%" is a share's, 1 a count's.
+Bound bound_of(Comparator comparator, py::handle threshold) {
+  const Bound bound{comparator, ratio_from(threshold)};
+  const auto text = text_of(threshold);
+  return text && text->find('%') != std::string_view::npos ? bound.of_share() : bound;
+}
+
+// What `bound_of` makes the same bound of.
+py::object threshold_of(const Bound& bound) {
+  if (bound.form == BoundForm::ratio) return py::str(threshold_text(bound));
+  return bound.threshold.denominator() == 1 ? py::object(py::int_(bound.threshold.numerator()))
+                                            : py::object(py::str(bound.threshold.text()));
+}
+
 void register_bound(py::module_& m) {
   register_enum<Comparator>(m, "Comparator", "How a number is held against a threshold.");
   auto type = value_class<Bound>(
       m, "Bound", "What a target demands of a number: a comparator and a threshold. Immutable.");
-  type.def(py::init([](Comparator comparator, const Ratio& threshold) {
-             return Bound{comparator, threshold};
+  type.def(py::init([](Comparator comparator, const py::object& threshold) {
+             return bound_of(comparator, threshold);
            }),
            "comparator"_a, "threshold"_a);
   for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
     type.def_static(
         std::string(name).c_str(),
-        [comparator = comparator](const Ratio& threshold) { return Bound{comparator, threshold}; },
+        [comparator = comparator](const py::object& threshold) {
+          return bound_of(comparator, threshold);
+        },
         "threshold"_a, py::pos_only(), "The bound with this comparator.");
   }
   type.def_readonly("comparator", &Bound::comparator, "The comparing word.")
@@ -44,16 +60,17 @@ void register_bound(py::module_& m) {
       .def("__hash__", [](const Bound& self) { return std::hash<Bound>{}(self); })
       .def("__str__",
            [](const Bound& self) {
-             return std::string(word(self.comparator)) + " " + percent_text(self.threshold);
+             return std::string(word(self.comparator)) + " " + threshold_text(self);
            })
       .def("__repr__",
            [](const Bound& self) {
-             return "Bound." + std::string(word(self.comparator)) + "('" + self.threshold.text() +
-                    "')";
+             return "Bound." + std::string(word(self.comparator)) + "(" +
+                    std::string(py::repr(threshold_of(self))) + ")";
            })
       .def("__reduce__", [](py::handle self) {
-        return py::make_tuple(py::type::of(self),
-                              py::make_tuple(self.attr("comparator"), self.attr("threshold")));
+        return py::make_tuple(
+            py::type::of(self),
+            py::make_tuple(self.attr("comparator"), threshold_of(self.cast<const Bound&>())));
       });
 }
 

@@ -108,7 +108,7 @@ void read_bound(Keys& keys, BoundForm form, B& bound) {
     const auto guard = problems.inside(name);
     if (const auto threshold = form == BoundForm::ratio ? read_ratio(*value, problems)
                                                         : read_whole(*value, problems)) {
-      bound = Bound(comparator, *threshold);
+      bound = Bound(comparator, *threshold, form);
       known = true;
     }
   }

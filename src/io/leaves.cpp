@@ -162,7 +162,11 @@ std::optional<Bound> read_leaf<Bound>(const json::value& value, Problems& proble
   if (!comparator) return wrong<Bound>(json::value(member.key()), problems, due);
   const auto guard = problems.inside(member.key());
   const auto threshold = read_ratio(member.value(), problems);
-  return threshold ? std::optional(Bound{*comparator, *threshold}) : std::nullopt;
+  if (!threshold) return std::nullopt;
+  const Bound bound{*comparator, *threshold};
+  const json::string* text = member.value().if_string();
+  const bool percent = text != nullptr && text->find('%') != json::string::npos;
+  return percent ? bound.of_share() : bound;
 }
 
 template <>

@@ -41,7 +41,8 @@ json::value write_leaf<Ratio>(const Ratio& value) {
 template <>
 json::value write_leaf<Bound>(const Bound& value) {
   json::object object;
-  object[word(value.comparator)] = value.threshold.text();
+  const bool whole_share = value.form == BoundForm::ratio && value.threshold.denominator() == 1;
+  object[word(value.comparator)] = whole_share ? threshold_text(value) : value.threshold.text();
   return object;
 }
 template <>

@@ -4,6 +4,10 @@
 
 namespace congdoan {
 
+std::string threshold_text(const Bound& bound) {
+  return bound.form == BoundForm::ratio ? percent_text(bound.threshold) : bound.threshold.text();
+}
+
 std::string unfit_for_share(const Bound& bound) {
   const Ratio none(0);
   const Ratio all(1);

@@ -55,8 +55,17 @@ enum class BoundForm {
 struct Bound {
   Comparator comparator;
   Ratio threshold;
+  /// How the threshold is shown: 1 is "1" of a count, and "100%" of a share. Not compared.
+  BoundForm form;
 
-  Bound(Comparator word, Ratio number) : comparator(word), threshold(number) {}
+  /// A threshold that is whole is taken for a count's.
+  Bound(Comparator word, Ratio number)
+      : Bound(word, number, number.denominator() == 1 ? BoundForm::whole : BoundForm::ratio) {}
+  Bound(Comparator word, Ratio number, BoundForm how)
+      : comparator(word), threshold(number), form(how) {}
+
+  /// The same bound, shown as that of a share.
+  Bound of_share() const { return {comparator, threshold, BoundForm::ratio}; }
 
   static Bound over(Ratio threshold) { return {Comparator::over, threshold}; }
   static Bound at_least(Ratio threshold) { return {Comparator::at_least, threshold}; }
@@ -65,8 +74,13 @@ struct Bound {
   static Bound exactly(Ratio threshold) { return {Comparator::exactly, threshold}; }
   static Bound bare(Ratio threshold) { return {Comparator::bare, threshold}; }
 
-  friend bool operator==(const Bound&, const Bound&) = default;
+  friend bool operator==(const Bound& a, const Bound& b) {
+    return a.comparator == b.comparator && a.threshold == b.threshold;
+  }
 };
+
+/// "90%", "2/3" or "30": the threshold as its form shows it.
+std::string threshold_text(const Bound& bound);
 
 /// Why nothing can be judged against `bound` as a share of a base, such as "110% is above 100%; a
 /// part cannot exceed its base"; empty if it can.

@@ -23,7 +23,7 @@ struct PartOf {
 
   BoundForm bound_form() const { return BoundForm::ratio; }
   void check(const Measures& measures, Problems& problems) const;
-  std::optional<Bound> demand() const { return bound; }
+  std::optional<Bound> demand() const { return bound.of_share(); }
   std::vector<std::string_view> measures() const { return {share, of}; }
   Operands operands(const Cells& cells, const Period& period) const;
   Plan usual(When::Kind when, const Measures& measures) const;

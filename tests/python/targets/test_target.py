@@ -1,6 +1,9 @@
 """Targets, measures and resolutions as Python states them."""
 
+import copy
+import pickle
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -117,3 +120,41 @@ def test_measures_know_what_they_lie_within(resolution: cd.Resolution) -> None:
     assert advanced.flow is cd.Flow.STOCK
     assert resolution.measures[2].flow == "gross"
     assert cd.Measure(id="x", name="x").flow is None
+
+
+def target(**given: Any) -> cd.Target:
+    """A target with these keys."""
+    return cd.Target(id="t", text="t", **given)
+
+
+@pytest.mark.parametrize("whole", [0, 1, 2, 30, 100, 40_000_000])
+def test_the_bound_of_a_count_is_shown_as_a_whole_number(whole: int) -> None:
+    for key in ("count", "amount"):
+        bound = target(**{key: "visits"}, at_least=whole).bound
+        assert str(bound) == f"at_least {whole}"
+        assert repr(bound) == f"Bound.at_least({whole})"
+    assert str(cd.Bound.at_least(whole)) == f"at_least {whole}"
+
+
+@pytest.mark.parametrize("percent", ["0%", "1%", "7%", "29%", "90%", "100%", "66.6%", "2/3"])
+def test_the_bound_of_a_share_is_shown_as_a_percentage(percent: str) -> None:
+    bound = target(share="a", of="b", at_least=percent).bound
+    assert str(bound) == f"at_least {percent}"
+    assert repr(bound) == f"Bound.at_least('{percent}')"
+    assert str(cd.Bound.at_least(percent)) == f"at_least {percent}"
+
+
+@pytest.mark.parametrize("threshold", [0, 1, 30, "100%", "0%", "90%", "2/3", Fraction(1, 3)])
+def test_a_bound_keeps_its_form(threshold: Any) -> None:
+    bound = cd.Bound.at_most(threshold)
+    part = cd.Part(period="2018", bound=bound)
+    for copied in (
+        pickle.loads(pickle.dumps(bound)),
+        copy.deepcopy(bound),
+        eval(repr(bound), {"Bound": cd.Bound}),
+        cd.Part.from_dict(part.to_dict()).bound,
+    ):
+        assert copied == bound
+        assert str(copied) == str(bound)
+    assert cd.Bound.at_most("100%") == cd.Bound.at_most(1)  # the same number
+    assert hash(cd.Bound.at_most("100%")) == hash(cd.Bound.at_most(1))
