@@ -52,15 +52,23 @@ void need_datetime() {
   if (PyDateTimeAPI == nullptr) throw py::error_already_set();
 }
 
+// How many bits of a whole number a float holds: 53 of Python's own, to which numpy's float64
+// belongs; 0 for what is no float.
+int exact_bits(py::handle object) {
+  if (PyFloat_Check(object.ptr()) != 0) return std::numeric_limits<double>::digits;
+  if (is_of(object, "numpy", {"float16"})) return 11;
+  if (is_of(object, "numpy", {"float32"})) return std::numeric_limits<float>::digits;
+  if (is_of(object, "numpy", {"longdouble"})) return std::numeric_limits<long double>::digits;
+  return 0;
+}
+
 // A whole number that came as a float, as from a table with gaps: 70.0 is 70.
-Quantity quantity_from_float(double number) {
-  constexpr double exact_below = 9007199254740992.0;  // 2^53: beyond it floats skip integers
-  if (std::isnan(number)) return Quantity::unreported();
-  if (std::trunc(number) != number || std::abs(number) >= exact_below) {
-    throw InvalidValue("the float " + std::string(py::str(py::float_(number))) +
-                       " is not a whole number; give an int, or text such as \">40\"");
-  }
-  return Quantity(static_cast<std::int64_t>(number));
+Quantity quantity_from_float(py::handle number) {
+  const auto whole = whole_of_float(number);
+  if (whole) return Quantity(to_int64(whole));
+  if (std::isnan(PyFloat_AsDouble(number.ptr()))) return Quantity::unreported();
+  throw InvalidValue("the float " + std::string(py::str(number)) +
+                     " is not a whole number; give an int, or text such as \">40\"");
 }
 
 // "a Congress", "an Election".
@@ -188,6 +196,21 @@ py::object int_of(py::handle object) {
   return py::int_(PyObject_IsTrue(pointer));
 }
 
+bool is_float(py::handle object) { return exact_bits(object) != 0; }
+
+py::object whole_of_float(py::handle number) {
+  if (!number.attr("is_integer")().cast<bool>()) return {};
+  const int bits = exact_bits(number);
+  auto whole = py::reinterpret_steal<py::object>(PyNumber_Long(number.ptr()));
+  if (!whole) throw py::error_already_set();
+  const py::int_ limit = py::int_(1) << py::int_(bits);
+  // Beyond it the floats of this type skip whole numbers, and this one may have been another.
+  if (py::int_(-1) * limit < whole && whole < limit) return whole;
+  throw InvalidValue("the float " + std::string(py::str(number)) + " is too large to be exact (" +
+                     type_name(number) + " holds whole numbers below " +
+                     std::string(py::str(limit)) + "); an int is expected");
+}
+
 bool is_missing(py::handle object) {
   return object.is_none() || is_of(object, "pandas", {"NAType", "NaTType"});
 }
@@ -216,7 +239,7 @@ Quantity quantity_from(py::handle object) {
   if (py::isinstance<Quantity>(object)) return object.cast<const Quantity&>();
   if (is_missing(object)) return Quantity::unreported();
   if (const auto text = text_of(object)) return Quantity::parse(*text);
-  if (PyFloat_Check(object.ptr()) != 0) return quantity_from_float(PyFloat_AS_DOUBLE(object.ptr()));
+  if (is_float(object)) return quantity_from_float(object);
   if (PyBool_Check(object.ptr()) == 0 && PyIndex_Check(object.ptr()) != 0) {
     return Quantity(whole_from(object));
   }

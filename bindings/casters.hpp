@@ -45,6 +45,14 @@ std::int64_t whole_from(py::handle object);
 /// An int, or a whole number or a bool of numpy as one; null for anything else.
 py::object int_of(py::handle object);
 
+/// True of Python's floats and of numpy's, narrower and wider ones.
+bool is_float(py::handle object);
+
+/// The int that a float is; null if it is not whole.
+/// \throws InvalidValue where floats of its type skip whole numbers, so that it may have been
+/// another: from 2^24 of a float32, from 2^53 of a float.
+py::object whole_of_float(py::handle number);
+
 /// None, and what pandas puts where nothing is: NA, NaT.
 bool is_missing(py::handle object);
 

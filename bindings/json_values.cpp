@@ -39,6 +39,14 @@ class Converter {
                   Turnout>(object)) {
       return text(object);
     }
+    if (is_float(object)) {  // numpy's narrow and wide ones
+      if (const py::object exact =
+              at_place([this] { return place().empty() ? std::string("a value") : place(); },
+                       [&] { return whole_of_float(object); }))
+        return whole(exact);
+      return number(py::float_(py::reinterpret_borrow<py::object>(object)).cast<double>());
+    }
+    if (is_array(object)) return list(array_of(object));
     for (const char* own : {"tolist", "to_dict"}) {
       if (!py::hasattr(object, own)) continue;
       const Depth depth(*this);
@@ -66,6 +74,16 @@ class Converter {
   }
 
   static json::value text(py::handle object) { return json::value(std::string(py::str(object))); }
+
+  // Arrays of numpy, and columns of pandas, whose floats keep their type when taken one by one.
+  static bool is_array(py::handle object) {
+    return py::hasattr(object, "tolist") && py::hasattr(object, "ndim") &&
+           object.attr("ndim").cast<int>() > 0 && py::hasattr(object, "dtype");
+  }
+  static py::list array_of(py::handle object) {
+    const auto array = py::reinterpret_borrow<py::object>(object);
+    return {py::hasattr(array, "to_numpy") ? array.attr("to_numpy")() : array};
+  }
 
   std::string place() const {
     const std::string inside = problems_.place();

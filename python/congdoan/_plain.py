@@ -13,6 +13,25 @@ _MISSING_KINDS = {"NAType", "NaTType"}
 """The types of pandas.NA and pandas.NaT, known by name so that pandas need not be imported."""
 
 
+_OTHER_FLOATS = {"float16", "float32", "longdouble"}
+"""The floats of numpy that are not Python's own, known by name."""
+
+
+def whole_of_float(value: Any, limit: int | None = None) -> int | None:
+    """The int that a float is, or None if it is not whole.
+
+    Raises:
+        TypeError: from `limit` on, where it may stand for another number; what follows "is".
+    """
+    if not value.is_integer():
+        return None
+    exact_below = limit or 2**53
+    if abs(value) < exact_below:
+        return int(value)
+    why = f"whole numbers in floats of this type are exact below {exact_below}"
+    raise TypeError(f"the float {value}, too large to be exact ({why}); expected an int")
+
+
 def json_text(tree: Any) -> str:
     """The JSON text of what `plain` and `plain_tree` made.
 
@@ -44,6 +63,11 @@ def plain(value: Any) -> Any:
         if isinstance(value, int) and not -(2**63) <= value < 2**63:
             raise TypeError("beyond 64 bits; numbers end at 9223372036854775807")
         return value
+    if type(value).__name__ in _OTHER_FLOATS and hasattr(value, "dtype"):
+        import numpy
+
+        whole = whole_of_float(value, 2 ** (int(numpy.finfo(value.dtype).nmant) + 1))
+        return plain(float(value)) if whole is None else plain(whole)
     if isinstance(value, float):
         if value - value != 0:
             raise TypeError(f"{value}, which is no number")

@@ -109,7 +109,8 @@ void BallotCount::add_invalid(InvalidReason reason, std::int64_t count) {
                        " ballots; a number from 0 is due");
   }
   if (count > std::numeric_limits<std::int64_t>::max() - collected())
-    throw Overflow("the number of ballots does not fit 64 bits");
+    throw Overflow(std::to_string(count) + " invalid ballots beside " +
+                   std::to_string(collected()) + " do not fit 64 bits");
   invalid_for[static_cast<std::size_t>(reason)] += count;
 }
 
@@ -171,7 +172,10 @@ BallotCount count_ballots(std::span<const std::uint64_t> masks, std::span<const 
       throw InvalidValue("ballot " + std::to_string(i + 1) + " was cast " +
                          std::to_string(times[i]) + " times; a number from 0 is due");
     }
-    if (times[i] > left) throw Overflow("the number of ballots does not fit 64 bits");
+    if (times[i] > left) {
+      throw Overflow("ballot " + std::to_string(i + 1) + " was cast " + std::to_string(times[i]) +
+                     " times; with those before it that does not fit 64 bits");
+    }
     left -= times[i];
     const auto ballot = masks.subspan(i * each, each);
     if (const auto reason = reason_of(ballot, rules)) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +32,9 @@ class Quantity {
     requires(!std::same_as<I, bool>)
   constexpr Quantity(I value)  // NOLINT(google-explicit-constructor)
       : low_(static_cast<std::int64_t>(value)), high_(static_cast<std::int64_t>(value)) {
-    if (!std::in_range<std::int64_t>(value)) throw Overflow("a quantity does not fit 64 bits");
+    if (!std::in_range<std::int64_t>(value))
+      throw Overflow(std::to_string(value) + " does not fit 64 bits; quantities end at " +
+                     std::to_string(std::numeric_limits<std::int64_t>::max()));
   }
   template <std::floating_point F>
   Quantity(F) = delete;

@@ -30,7 +30,7 @@ class Ratio {
     requires(!std::same_as<I, bool>)
   constexpr explicit Ratio(I whole) : numerator_(static_cast<std::int64_t>(whole)) {
     if (!std::in_range<std::int64_t>(whole))
-      throw Overflow("a ratio's numerator does not fit 64 bits");
+      throw Overflow(std::to_string(whole) + " does not fit the 64 bits of a ratio's numerator");
   }
   /// \throws InvalidValue if the denominator is 0; Overflow if a number or the reduced ratio does
   /// not fit.
