@@ -6,6 +6,8 @@
 #include <new>
 #include <string_view>
 
+#include "quoted.hpp"
+
 namespace congdoan::python {
 namespace {
 
@@ -71,6 +73,8 @@ void translate(std::exception_ptr pointer) {
     raise(classes.overflow, error);
   } catch (const py::cast_error& error) {  // an object of another class
     raise(PyExc_TypeError, error);
+  } catch (const py::type_error& error) {  // what it names may come from a document
+    PyErr_SetObject(PyExc_TypeError, message(detail::visible(error.what())).ptr());
   } catch (const py::builtin_exception&) {
     throw;  // pybind11's own, and memory that ran out, are translated by pybind11
   } catch (const py::error_already_set&) {

@@ -2,7 +2,20 @@
 
 #include <utility>
 
+#include "quoted.hpp"
+
 namespace congdoan {
+namespace {
+
+std::vector<Problem> visible(std::vector<Problem> problems) {
+  for (Problem& problem : problems) {
+    problem.place = detail::visible(problem.place, true);
+    problem.message = detail::visible(problem.message);
+  }
+  return problems;
+}
+
+}  // namespace
 
 std::string describe(const std::vector<Problem>& problems) {
   std::string text;
@@ -14,10 +27,12 @@ std::string describe(const std::vector<Problem>& problems) {
   return text;
 }
 
+Error::Error(const std::string& message) : std::runtime_error(detail::visible(message)) {}
+
 InvalidDocument::InvalidDocument(std::vector<Problem> problems)
-    : InvalidInput(describe(problems)), problems_(std::move(problems)) {}
+    : InvalidInput(describe(visible(problems))), problems_(visible(std::move(problems))) {}
 
 InvalidFigures::InvalidFigures(std::vector<Problem> problems)
-    : InvalidInput(describe(problems)), problems_(std::move(problems)) {}
+    : InvalidInput(describe(visible(problems))), problems_(visible(std::move(problems))) {}
 
 }  // namespace congdoan

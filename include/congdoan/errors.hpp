@@ -19,7 +19,9 @@ namespace congdoan {
 /// The base of all errors of this library.
 class Error : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  /// \param message is shown with its control characters and direction marks escaped (`\x1B`,
+  /// `\u202E`): what it quotes may come from anywhere
+  explicit Error(const std::string& message);
 };
 
 /// What was given cannot be used; the message says what would be right.

@@ -13,7 +13,8 @@ from typing import Any
 
 import typer
 
-from ._core import RuleBook, rules
+from ._core import Error, RuleBook, rules
+from ._failures import lines_of, visible
 from .documents import read_rules
 
 TYPE_CHECKING = False
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DONE, FAILED, BAD_INPUT = 0, 1, 2
+MOST_PROBLEMS = 20
 SHIPPED = "shipped"
 
 
@@ -70,7 +72,7 @@ RULES = typer.Option(
 
 def print_view(*parts: Any, wrap: bool = True) -> None:
     """Print for people: all at once, colour on a terminal only, no blanks at the ends of lines."""
-    from rich.console import Console
+    from ._terminal import Console
 
     text = io.StringIO()
     console = Console(
@@ -81,11 +83,15 @@ def print_view(*parts: Any, wrap: bool = True) -> None:
     )
     for part in parts:
         console.print(part)
-    write(re.sub(r" +$", "", text.getvalue(), flags=re.MULTILINE))
+    _write(re.sub(r" +$", "", text.getvalue(), flags=re.MULTILINE))
 
 
 def write(text: str) -> None:
-    """Print text as it is."""
+    """Print text for programs, with controls and direction marks escaped as JSON does."""
+    _write(visible(text, "\n\t", json=True))
+
+
+def _write(text: str) -> None:
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -100,4 +106,13 @@ def write(text: str) -> None:
 
 def complain(message: str) -> None:
     """Tell what is wrong, on the error output."""
-    sys.stderr.write(message.rstrip("\n") + "\n")
+    sys.stderr.write(visible(message).rstrip("\n") + "\n")
+
+
+def shortened(error: Error) -> list[str]:
+    """What an error says, of many problems the first and how many more there are."""
+    problems = getattr(error, "problems", ())
+    if len(problems) <= MOST_PROBLEMS:
+        return str(error).splitlines()
+    more = len(problems) - MOST_PROBLEMS
+    return [*lines_of(problems[:MOST_PROBLEMS]), f"and {more} more problem{'s'[: more > 1]}"]

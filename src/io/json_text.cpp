@@ -184,18 +184,14 @@ std::string pretty(const json::value& value) {
   return out + "\n";
 }
 
-std::vector<Problem> at_most_a_page(std::vector<Problem> problems) {
-  constexpr std::size_t page = 100;
-  const std::size_t all = problems.size();
-  if (all > page) problems.resize(page);
+std::vector<Problem> one_line_each(std::vector<Problem> problems) {
   for (Problem& problem : problems) problem = {one_line(problem.place), one_line(problem.message)};
-  if (all > page) problems.push_back({{}, "and " + std::to_string(all - page) + " more"});
   return problems;
 }
 
 void throw_if_any(const Problems& problems, std::string_view name) {
   if (problems.empty()) return;
-  std::vector<Problem> list = at_most_a_page(problems.list());
+  std::vector<Problem> list = one_line_each(problems.list());
   if (!name.empty()) {
     for (Problem& problem : list) {
       problem.place = std::string(name) + (problem.place.empty() ? "" : ": ") + problem.place;

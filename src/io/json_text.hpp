@@ -20,8 +20,8 @@ json::value parse_json(std::string_view bytes, std::string_view name, Problems& 
 /// Indented text, ending in a line break.
 std::string pretty(const json::value& value);
 
-/// The first hundred problems, a line each, and how many more there are.
-std::vector<Problem> at_most_a_page(std::vector<Problem> problems);
+/// The problems, each with texts short enough for a line.
+std::vector<Problem> one_line_each(std::vector<Problem> problems);
 
 /// \throws InvalidDocument with the problems, their places following `name`.
 void throw_if_any(const Problems& problems, std::string_view name);

@@ -85,12 +85,11 @@ TEST(ParseCongressText, KeepsEachProblemOnOneLine) {
   EXPECT_THAT(lines.front(), AllOf(Not(HasSubstr("\n")), HasSubstr("c\" is not a ratio")));
 }
 
-TEST(ParseCongressText, ListsAHundredProblemsAndCountsTheOthers) {
+TEST(ParseCongressText, ListsEveryProblem) {
   std::string targets;
   for (int i = 0; i < 1000; ++i) targets += "3, ";
   const auto lines = problems_of_one("\"target\": [", "\"target\": [" + targets);
-  ASSERT_EQ(lines.size(), 101U);
-  EXPECT_EQ(lines.back(), "and 900 more");
+  EXPECT_EQ(lines.size(), 1000U);
 }
 
 TEST(ParseCongressText, RefusesRandomBytes) {
