@@ -10,6 +10,16 @@
 
 namespace congdoan::python {
 
+namespace {
+
+std::vector<std::pair<std::string, std::string>> pairs(const py::dict& names) {
+  std::vector<std::pair<std::string, std::string>> list;
+  for (const auto& [name, key] : names) list.emplace_back(text_from(name), text_from(key));
+  return list;
+}
+
+}  // namespace
+
 void register_io(py::module_& m) {
   m.def(
       "parse_congress",
@@ -26,21 +36,29 @@ void register_io(py::module_& m) {
   m.def(
       "parse_figures",
       [](const TextOrBytes& json, const Text& name, Texts measures, Texts ignore,
-         bool vietnamese_digits, Texts places, Text header, bool days_as_years) {
+         bool vietnamese_digits, Texts places, Text header, const py::dict& rename,
+         const py::dict& names, Texts na, Texts columns, bool days_as_years) {
         return parse_figures(json.value, name.value,
                              {.measures = std::move(measures.value),
                               .ignore = std::move(ignore.value),
                               .vietnamese_digits = vietnamese_digits,
                               .days_as_years = days_as_years,
                               .places = std::move(places.value),
+                              .rename = pairs(rename),
+                              .names = pairs(names),
+                              .na = std::move(na.value),
+                              .columns = std::move(columns.value),
                               .header = std::move(header.value)});
       },
       "json"_a, "name"_a = "", py::kw_only(), "measures"_a = py::tuple(), "ignore"_a = py::tuple(),
       "vietnamese_digits"_a = false, "places"_a = py::tuple(), "header"_a = "",
-      "days_as_years"_a = false,
+      "rename"_a = py::dict(), "names"_a = py::dict(), "na"_a = py::tuple(),
+      "columns"_a = py::tuple(), "days_as_years"_a = false,
       "Read figures from the text of a JSON list of records, long and wide ones mixed.\n\n"
-      "`measures` and `ignore` name keys of wide records; `places` say where each record was "
-      "read, `header` where the names of the columns stand.\n"
+      "`measures` and `ignore` name keys of wide records and measures of long ones; `rename` maps "
+      "keys to others, `names` the names of measures to their ids, `na` lists texts that stand for "
+      "nothing; `places` say where each record was read, `header` where the names of the `columns` "
+      "stand.\n"
       "With `days_as_years` the first and the last day of a year mean that year.\n"
       "Raises InvalidFigures that names everything wrong with it.");
   m.def(

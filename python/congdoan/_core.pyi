@@ -3963,12 +3963,17 @@ def parse_figures(
     vietnamese_digits: bool = False,
     places: Sequence[str] = (),
     header: str = "",
+    rename: Mapping[str, str] = {},
+    names: Mapping[str, str] = {},
+    na: Sequence[str] = (),
+    columns: Sequence[str] = (),
     days_as_years: bool = False,
 ) -> Figures:
     """Read figures from the text of a JSON list of records, long and wide ones mixed.
 
-    `measures` and `ignore` name keys of wide records; `places` say where each record was read,
-    `header` where the names of the columns stand.
+    `measures` and `ignore` name keys of wide records and measures of long ones; `rename` maps keys
+    to others, `names` the names of measures to their ids, `na` lists texts that stand for nothing;
+    `places` say where each record was read, `header` where the names of the `columns` stand.
     With `days_as_years` the first and the last day of a year mean that year.
     Raises InvalidFigures that names everything wrong with it.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ._core import InvalidFigures
 from ._failures import failure
@@ -14,7 +14,6 @@ from ._options import check_delimiter
 _DELIMITERS = ",;\t"
 # What Excel writes into, and reads from, a first line of its own.
 _DECLARED = re.compile(r'"?sep=([^"\r\n#])"?;*,*\s*')
-_KEYS = ("period", "measure", "value", "body", "reported_on", "final", "text", "source")
 
 
 class _Lines:
@@ -47,12 +46,10 @@ def read_table(
     text: str,
     name: str,
     delimiter: str | None = None,
-    measures: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-) -> tuple[list[dict[str, str]], int, list[int]]:
-    """The rows below the header of `text` by column name, its line, and those where they begin.
+) -> tuple[list[str], list[dict[str, str]], int, list[int]]:
+    """The header of `text`, the rows below it by column name, its line, and theirs.
 
-    A wide table must have a column for each of `measures`, and any table one for each of `ignore`.
+    Columns without a name and without any cell are left out, as spreadsheets save them.
 
     Raises:
         InvalidFigures: names the line of each row that does not fit, or what is wrong with the
@@ -63,21 +60,25 @@ def read_table(
     header_line, header = next(rows, (0, []))
     if not header:
         raise failure(InvalidFigures, [(name, "has no header line; it names the columns")])
-    if problems := _header_problems(header, measures, ignore):
-        place = f"{name}: line {header_line}"
-        raise failure(InvalidFigures, [(place, problem) for problem in problems])
-
-    records, lines, ragged = [], [], []
-    for line, cells in rows:
-        if len(cells) != len(header):
+    table, lines, ragged = [], [], []
+    named = max((i + 1 for i, column in enumerate(header) if column), default=len(header))
+    for line, row in rows:
+        cells = row + [""] * (len(header) - len(row)) if len(row) >= named else row
+        if len(cells) < len(header) or any(cells[len(header) :]):
             message = f"has {_cells(len(cells))}; the header has {_cells(len(header))}"
             ragged.append((f"{name}: line {line}", message))
         elif any(cells):
-            records.append(dict(zip(header, cells, strict=True)))
+            table.append(cells)
             lines.append(line)
+    used = [i for i, column in enumerate(header) if column or any(row[i] for row in table)]
+    names = [header[i] for i in used]
+    if problems := _header_problems(header, used):
+        place = f"{name}: line {header_line}"
+        raise failure(InvalidFigures, [(place, problem) for problem in problems])
     if ragged:
         raise failure(InvalidFigures, ragged)
-    return records, header_line, lines
+    records = [dict(zip(names, (row[i] for i in used), strict=True)) for row in table]
+    return names, records, header_line, lines
 
 
 def _rows(text: str, name: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -124,38 +125,15 @@ def _sniffed(text: str) -> str:
     return max(_DELIMITERS, key=columns)
 
 
-def _header_problems(
-    header: list[str], measures: Sequence[str], ignore: Sequence[str]
-) -> list[str]:
-    problems = []
-    if "" in header:
-        problems.append(f"column {header.index('') + 1} has no name")
+def _header_problems(header: list[str], used: list[int]) -> list[str]:
+    problems = [f"column {i + 1} has no name" for i in used if not header[i]][:1]
     seen: set[str] = set()
     for column in filter(None, header):
         if column in seen:
             problems.append(f'two columns are named "{_shortened(column)}"')
             break
         seen.add(column)
-    # A long table has both of the last two, a wide one neither.
-    is_long = not {"measure", "value"}.isdisjoint(seen.difference(ignore))
-    for key in ("period", *(("measure", "value") if is_long else measures)):
-        if key not in seen:
-            problems.append(f'has no column "{key}"{_hint(key, header)}')
-    for key in ignore:
-        if key not in seen:
-            problems.append(f'has no column "{key}", which ignore names{_hint(key, header)}')
     return problems
-
-
-def _hint(key: str, header: list[str]) -> str:
-    import difflib
-
-    others = [column for column in header[:1000] if column not in _KEYS and len(column) < 100]
-    near = difflib.get_close_matches(key, others, n=1)
-    if near:
-        return f'; is "{near[0]}" meant?'
-    named = ", ".join(_shortened(column) for column in header[:8])
-    return f"; there are: {named}{', …' if len(header) > 8 else ''}"
 
 
 def _shortened(text: str) -> str:

@@ -31,6 +31,7 @@ from ._command import (
     complain,
     day,
     print_view,
+    shortened,
     write,
 )
 from ._core import Error, Language, Outcome, check_examples, evaluate
@@ -134,6 +135,14 @@ def evaluate_command(
     periods: Annotated[
         Periods, typer.Option(help="year: 2016-12-31 in figures is the year 2016.")
     ] = Periods.label,
+    rename: Annotated[
+        list[str] | None,
+        typer.Option(metavar="COLUMN=MEASURE", help="What a column means, such as LĐTT=advanced."),
+    ] = None,
+    na: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TEXT", help='What stands for "not reported" in cells, such as -.'),
+    ] = None,
 ) -> None:
     """Judge the targets of a congress on the figures reported by a day."""
     congress = read_congress(file)
@@ -147,6 +156,9 @@ def evaluate_command(
             ignore=_listed(ignore),
             delimiter=delimiter,
             periods=periods.value,
+            rename=_renamed(rename),
+            na=na,
+            congress=congress,
         )
         card = evaluate(congress, reported, as_of=as_of)
     if output is Format.json:
@@ -184,7 +196,7 @@ def check(
             results = check_examples(congress)
         except Error as problem:
             # What is wrong with an example is told without the name of the file.
-            for line in str(problem).splitlines():
+            for line in shortened(problem):
                 problems.append(line if line.startswith(str(file)) else f"{file}: {line}")
             continue
         failed |= not all(result.passed for result in results)
@@ -208,6 +220,22 @@ def _listed(names: list[str] | None) -> list[str] | None:
     if names is None:
         return None
     return [name.strip() for text in names for name in text.split(",") if name.strip()]
+
+
+def _renamed(pairs: list[str] | None) -> dict[str, str] | None:
+    """What the options `COLUMN=MEASURE` say, the last sign between both."""
+    if pairs is None:
+        return None
+    renamed = {}
+    for pair in pairs:
+        column, sign, measure = pair.rpartition("=")
+        if not sign or not column.strip() or not measure.strip():
+            raise typer.BadParameter(
+                f'--rename "{pair}": expected a column and what it means, '
+                'such as "LĐTT=advanced_workers"'
+            )
+        renamed[column.strip()] = measure.strip()
+    return renamed
 
 
 def _csv_text(records: list[dict[str, Any]]) -> str:
@@ -259,7 +287,7 @@ def main() -> None:
     try:
         status = app(prog_name="congdoan", standalone_mode=False) or DONE
     except Error as error:
-        complain(str(error))
+        complain("\n".join(shortened(error)))
         status = BAD_INPUT
     except KeyboardInterrupt:
         status = 130

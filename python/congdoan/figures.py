@@ -9,7 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from ._core import Figure, Figures, InvalidFigures, InvalidValue, parse_figures
+from ._core import (
+    Congress,
+    Figure,
+    Figures,
+    InvalidFigures,
+    InvalidValue,
+    Resolution,
+    parse_figures,
+)
 from ._failures import failure
 from ._files import read_text
 from ._options import name_list
@@ -32,23 +40,35 @@ def read_figures(
     ignore: Iterable[str] | None = None,
     delimiter: str | None = None,
     periods: Literal["label", "year"] = "label",
+    rename: Mapping[str, str] | None = None,
+    na: Iterable[Any] | None = None,
+    congress: Congress | Resolution | None = None,
 ) -> Figures:
     """Read figures from a CSV or JSON file, from records, or from a data frame.
 
     Long: `body, period, measure, value`, optional `reported_on`, `final`, `text`, `source`; a line
-    for each figure. Wide: `period` and a column for each measure. `None`, NaN and empty cells are
+    for each figure. Wide: `period` and a column for each measure. Years as columns: `measure`, and
+    a column for each period, such as `2016` or `Năm 2016`. `None`, NaN and empty cells are
     unreported. Records without a body belong to the body of the document they are judged with.
+
+    Columns may have the headers that offices give them: `Chỉ tiêu` is `measure`, `Năm` `period`,
+    `Giá trị` `value`, `Đơn vị` `body`.
 
     Args:
         source: A path; an iterable of mappings; a table of pandas, polars or pyarrow.
         digits: "vi" reads numbers in text as Vietnamese texts write them: `1.250` is 1250.
-        measures: Which columns of a wide table are measures; others are left out. By default all
-            columns are that are not keys of a figure.
-        ignore: Columns to leave out. Each must be there.
+        measures: Which measures are read, columns of a wide table or measures of a long one; others
+            are left out. By default all, and in a wide table all columns that are not keys of a
+            figure. Each must be there.
+        ignore: Columns to leave out, and measures of a long table. Each must be there.
         delimiter: What separates the cells of a CSV file; by default the one of comma, semicolon
             and tab that splits its header into most columns.
         periods: "year" reads the first and the last day of a year as that year, as data frames
             keep years: `2016-12-31`, a datetime or a pandas Timestamp of that day is 2016.
+        rename: What columns, and measures of a long table, are to be called:
+            `{"LĐTT": "advanced"}`.
+        na: Texts of cells that stand for nothing, such as `-`, or numbers that do.
+        congress: Its measures may stand under their names instead of their ids.
 
     Raises:
         InvalidFigures: names everything wrong with them, a line each, with its place.
@@ -62,12 +82,15 @@ def read_figures(
         "ignore": name_list("ignore", ignore),
         "vietnamese_digits": digits == "vi",
         "days_as_years": periods == "year",
+        "rename": _renamed(rename),
+        "names": _names(congress),
+        "na": _texts_of_nothing(na),
     }
     if isinstance(source, Figures):
         return source
     if not isinstance(source, (str, os.PathLike)):
-        records = _records(source)
-        return _made(records) or _from_records(records, options)
+        records, narrow = _records(source)
+        return _made(records) or _from_records(records, narrow, options)
     name = os.fspath(source)
     extension = os.path.splitext(name)[1].lower()
     if extension in _WORKBOOKS and os.path.isfile(name):
@@ -97,23 +120,66 @@ def _from_table(text: str, name: str, delimiter: str | None, options: dict[str, 
     from ._csv import read_table
     from ._plain import json_text
 
-    rows, header, lines = read_table(text, name, delimiter, options["measures"], options["ignore"])
+    columns, rows, header, lines = read_table(text, name, delimiter)
     places = [f"line {line}" for line in lines]
-    return parse_figures(json_text(rows), name, places=places, header=f"line {header}", **options)
+    options |= {"places": places, "header": f"line {header}", "columns": columns}
+    return parse_figures(json_text(rows), name, **options)
 
 
-def _records(source: Any) -> list[Any]:
-    """The rows of a data frame, or the records that were given themselves."""
+def _renamed(rename: object) -> dict[str, str]:
+    if rename is None:
+        return {}
+    if not isinstance(rename, Mapping):
+        expected = 'expected a mapping such as {"LĐTT": "advanced"}'
+        raise TypeError(f"rename is of the type {type(rename).__name__}; {expected}")
+    for each in (*rename, *rename.values()):
+        if not isinstance(each, str):
+            raise TypeError(f"rename holds {each!r}; names are text")
+    return dict(rename)
+
+
+def _names(congress: object) -> dict[str, str]:
+    """The names of a congress's measures, each with its id."""
+    if congress is None:
+        return {}
+    resolution = congress.resolution if isinstance(congress, Congress) else congress
+    if not isinstance(resolution, Resolution):
+        expected = "expected a Congress or a Resolution"
+        raise TypeError(f"congress is of the type {type(congress).__name__}; {expected}")
+    names: dict[str, str] = {}
+    for measure in resolution.measures:
+        # Of two measures with one name none is meant.
+        names[measure.name] = "" if measure.name in names else measure.id
+    return {name: key for name, key in names.items() if name and key}
+
+
+def _texts_of_nothing(na: object) -> list[str]:
+    if na is None:
+        return []
+    if isinstance(na, str):
+        raise TypeError(f"na is a list of texts: write [{na!r}]")
+    if isinstance(na, (bytes, Mapping)) or not hasattr(na, "__iter__"):
+        raise TypeError(f"na is of the type {type(na).__name__}; expected a list of texts")
+    return [str(each).strip() for each in na]
+
+
+def _records(source: Any) -> tuple[list[Any], dict[str, int]]:
+    """The rows of a data frame, or the records that were given themselves.
+
+    Also the columns whose floats are narrower than Python's, which the rows no longer show.
+    """
     if isinstance(source, Mapping):
         raise TypeError("figures are a list of records; this is one mapping: put it in a list")
     if isinstance(source, (bytes, bytearray)):
         raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}; text is given as a file's path")
+    if hasattr(source, "collect_schema") and hasattr(source, "collect"):  # polars, before it is run
+        source = source.collect()
     for method in ("to_dicts", "to_pylist"):  # polars, pyarrow
         if hasattr(source, method):
-            return list(getattr(source, method)())
+            return list(getattr(source, method)()), _narrow(_schema(source))
     if not hasattr(source, "columns"):
         try:
-            return list(iter(source))
+            return list(iter(source)), {}
         except TypeError:
             raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}") from None
     seen = set()
@@ -123,22 +189,61 @@ def _records(source: Any) -> list[Any]:
         seen.add(name)
     if any(name is not None for name in source.index.names):
         source = source.reset_index()
-    return list(source.to_dict("records"))
+    return list(source.to_dict("records")), _narrow(source.dtypes.items())
 
 
-def _cell(value: Any) -> Any:
-    """One value of a record; a whole float is an integer, since JSON's decimals may lose digits."""
-    from ._plain import plain
-
-    cell = plain(value)
-    exact = isinstance(cell, float) and cell.is_integer() and abs(cell) < 2**53
-    return int(cell) if exact else cell
+def _schema(table: Any) -> Iterable[tuple[Any, Any]]:
+    schema: Any = getattr(table, "schema", ())
+    if hasattr(schema, "items"):  # polars
+        return list(schema.items())
+    return zip(schema.names, schema.types, strict=True) if hasattr(schema, "types") else ()
 
 
-def _from_records(records: Iterable[Any], options: dict[str, Any]) -> Figures:
-    from ._plain import is_missing, json_text
+def _narrow(types: Iterable[tuple[Any, Any]]) -> dict[str, int]:
+    """Up to which whole number a column's floats are exact, where that is less than Python's."""
+    limits = {}
+    for column, kind in types:
+        name = str(kind).lower()
+        if name in {"float32", "float", "float[pyarrow]"}:
+            limits[str(column)] = 2**24
+        elif name in {"float16", "halffloat", "halffloat[pyarrow]"}:
+            limits[str(column)] = 2**11
+    return limits
+
+
+def _key(key: Any) -> Any:
+    """A key of a record; a year as a number, as pivot tables have, is its text."""
+    if isinstance(key, (str, bool)) or not hasattr(key, "__index__"):
+        return key
+    return str(int(key)) if 1000 <= int(key) <= 9999 else key
+
+
+def _cell(value: Any, limit: int | None) -> Any:
+    """One value of a record; a whole float is an integer, since JSON's decimals may lose digits.
+
+    What JSON has nothing for is told where it is read: the column may be one that is left out.
+    """
+    from ._plain import is_missing, plain, whole_of_float
+
+    try:
+        if is_missing(value):
+            return None
+        cell = plain(value)
+        if isinstance(cell, float):
+            whole = whole_of_float(cell, limit)
+            return cell if whole is None else whole
+    except TypeError as problem:
+        return {"unfit": f"is {problem}"}
+    return cell
+
+
+def _from_records(
+    records: Iterable[Any], narrow: dict[str, int], options: dict[str, Any]
+) -> Figures:
+    from ._plain import json_text
 
     problems: list[tuple[str, str]] = []
+    ignored = set(options["ignore"])
     rows = []
     for number, record in enumerate(records, 1):
         place = f"record {number}"
@@ -146,14 +251,12 @@ def _from_records(records: Iterable[Any], options: dict[str, Any]) -> Figures:
             problems.append((place, f"is of the type {type(record).__name__}; a mapping is due"))
             continue
         row = {}
-        for key, value in record.items():
+        for given, value in record.items():
+            key = _key(given)
             if not isinstance(key, str):
                 problems.append((place, f"the key {key!r} is not text"))
-                continue
-            try:
-                row[key] = None if is_missing(value) else _cell(value)
-            except TypeError as problem:
-                problems.append((f"{place}, {key}", f"is {problem}"))
+            else:
+                row[key] = None if key in ignored else _cell(value, narrow.get(key))
         rows.append(row)
     if problems:
         raise failure(InvalidFigures, problems)

@@ -24,6 +24,14 @@ auto of_figures(Make make) {
 
 }  // namespace
 
+std::vector<std::pair<std::string, std::string>> names_of(const Measures& measures) {
+  std::vector<std::pair<std::string, std::string>> names;
+  for (const Measure& measure : measures.all()) {
+    if (!measure->name.empty()) names.emplace_back(measure->name, measure->id);
+  }
+  return names;
+}
+
 Figures parse_figures(std::string_view text, std::string_view name, const FigureOptions& options) {
   return of_figures([&] {
     Problems problems;

@@ -53,12 +53,29 @@ FigureValue parse_text(std::string_view text, bool vietnamese_digits) {
   return Quantity::parse(text);
 }
 
+// What a text that is no plain number would be as Vietnamese texts write numbers.
+std::string vietnamese_reading(std::string_view text) {
+  try {
+    const FigureValue value = parse_text(text, true);
+    const std::string read = std::visit(
+        [](const auto& held) -> std::string {
+          if constexpr (requires { held.text(); }) return held.text();
+          return {};
+        },
+        value);
+    return "; with digits=\"vi\" it is " + read;
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digits,
                                      Problems& problems) {
   const std::string lower = lower_case(text);
   for (const std::string_view none : {"nan", "null", "none", "na", "n/a", "#n/a", "-"}) {
     if (lower != none) continue;
-    problems.add("", detail::quoted(text) + " is not a number; leave out what is unreported");
+    problems.add("", detail::quoted(text) +
+                         " is not a number; leave out what is unreported, or list the text in na");
     return std::nullopt;
   }
   for (const std::string_view mark : {"x", "yes", "no"}) {
@@ -69,7 +86,7 @@ std::optional<FigureValue> read_text(std::string_view text, bool vietnamese_digi
   try {
     return parse_text(text, vietnamese_digits);
   } catch (const Error& error) {
-    problems.add("", error.what());
+    problems.add("", error.what() + (vietnamese_digits ? "" : vietnamese_reading(text)));
     return std::nullopt;
   }
 }
@@ -112,6 +129,14 @@ bool is_blank(const json::value& value) {
   return value.is_null() || (text != nullptr && trimmed(std::string_view(*text)).empty());
 }
 
+bool is_listed(const json::value& value, const std::vector<std::string>& texts) {
+  if (texts.empty()) return false;
+  const json::string* text = value.if_string();
+  const std::string shown =
+      text != nullptr ? std::string(trimmed(std::string_view(*text))) : json::serialize(value);
+  return std::ranges::find(texts, shown) != texts.end();
+}
+
 std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
                                       Problems& problems) {
   if (is_blank(value)) return Quantity();
@@ -119,6 +144,13 @@ std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_
   if (const auto number = integer(value)) return Quantity(*number);
   if (const json::string* text = value.if_string())
     return read_text(trimmed(std::string_view(*text)), vietnamese_digits, problems);
+  if (const json::object* table = value.if_object()) {  // what a caller could make no value of
+    const json::value* told = table->if_contains("unfit");
+    if (told != nullptr && told->is_string()) {
+      problems.add("", std::string(told->get_string()));
+      return std::nullopt;
+    }
+  }
   problems.add("", "is " + described(value) +
                        (value.is_uint64() ? "; numbers end at 9223372036854775807"
                                           : "; a whole number, true, false, or text such as "
@@ -157,6 +189,18 @@ std::optional<bool> read_truth(const json::value& value, Problems& problems) {
     if (const auto said = truth_in(trimmed(std::string_view(*text)))) return said;
   }
   return read_leaf<bool>(value, problems);
+}
+
+// A number, as tables with gaps turn 1001 into 1001.0, is the name of a body too.
+std::optional<std::string> read_body(const json::value& value, Problems& problems) {
+  if (const auto number = integer(value)) return std::to_string(*number);
+  auto name = read_name(value, problems);
+  if (!name) return name;
+  const std::size_t point = name->find('.');
+  const bool whole = point != std::string::npos && point != 0 && point + 1 < name->size() &&
+                     name->find_first_not_of("0123456789") == point &&
+                     name->find_first_not_of('0', point + 1) == std::string::npos;
+  return whole ? name->substr(0, point) : name;
 }
 
 std::optional<std::string> read_name(const json::value& value, Problems& problems) {

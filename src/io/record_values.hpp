@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/json.hpp>
 
@@ -17,6 +18,9 @@ namespace json = boost::json;
 /// True of null and of text that is empty or blank.
 bool is_blank(const json::value& value);
 
+/// True of text, or of a number, that is one of `texts`.
+bool is_listed(const json::value& value, const std::vector<std::string>& texts);
+
 /// A figure's value. Blank is unreported.
 std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
                                       Problems& problems);
@@ -27,6 +31,7 @@ std::optional<PeriodLabel> read_period(const json::value& value, Problems& probl
 std::optional<PeriodLabel> read_year_of_day(const json::value& value, Problems& problems);
 std::optional<Date> read_day(const json::value& value, Problems& problems);
 std::optional<bool> read_truth(const json::value& value, Problems& problems);
+std::optional<std::string> read_body(const json::value& value, Problems& problems);
 std::optional<std::string> read_name(const json::value& value, Problems& problems);
 
 }  // namespace congdoan::io

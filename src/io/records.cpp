@@ -12,82 +12,86 @@
 #include <congdoan/problems.hpp>
 
 #include "leaves.hpp"
+#include "record_columns.hpp"
 #include "record_values.hpp"
 #include "records.hpp"
 
 namespace congdoan::io {
 namespace {
 
-// The keys of every record; a long one has also `measure`, `value` and `of`.
-constexpr std::array<std::string_view, 6> shared_keys{"body",  "period", "reported_on",
-                                                      "final", "text",   "source"};
-
-bool is_shared(std::string_view key) {
-  return std::ranges::find(shared_keys, key) != shared_keys.end();
-}
-
-bool contains(const std::vector<std::string>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
-// The keys of a record with a measure.
-const std::vector<std::string_view>& known_keys() {
-  static const std::vector<std::string_view> keys = [] {
-    std::vector<std::string_view> all(shared_keys.begin(), shared_keys.end());
-    all.insert(all.end(), {"measure", "value", "of"});
-    return all;
-  }();
-  return keys;
-}
-
-bool is_known(std::string_view key) {
-  return std::ranges::find(known_keys(), key) != known_keys().end();
-}
+// A key of a record, with what it holds.
+struct Cell {
+  std::string_view name;  // as it stands in the record
+  const Column* column;
+  const json::value* value;
+};
 
 class RecordReader {
  public:
-  RecordReader(const json::object& record, const FigureOptions& options)
-      : record_(record), options_(options) {}
+  RecordReader(const json::object& record, ColumnNames& names)
+      : names_(names), options_(names.options()) {
+    std::vector<const Column*> columns;
+    for (const auto& member : record) {
+      const std::string_view name = member.key();
+      if (names.is_ignored(name)) continue;
+      cells_.push_back({name, &names.of(name), &member.value()});
+      columns.push_back(cells_.back().column);
+    }
+    by_period_ = has_period_columns(columns);
+  }
 
   // The figures of the record. None of them counts if there is any problem.
   std::vector<Figure> figures() {
     auto shared = detail::blank<Figure>();
+    const Cell* measure = find("measure");
+    if (measure != nullptr && take("measure", shared.measure, read_name)) {
+      const std::string id = names_.measure(shared.measure);
+      if (names_.is_ignored(shared.measure) || names_.is_ignored(id) || !names_.is_wanted(id))
+        return {};
+      shared.measure = id;
+    }
     read_shared(shared);
-    return is_long() ? long_figure(std::move(shared)) : wide_figures(shared);
+    if (by_period_) return figures_by_period(std::move(shared));
+    return measure != nullptr ? long_figure(std::move(shared)) : wide_figures(shared);
   }
   const Problems& problems() const { return problems_; }
   // What is wrong with keys themselves, which a table has in its header.
   const Problems& key_problems() const { return key_problems_; }
 
  private:
-  bool is_long() const {
-    return record_.contains("measure") && !contains(options_.ignore, "measure");
+  const Cell* find(std::string_view key) const {
+    const auto found =
+        std::ranges::find_if(cells_, [&](const Cell& cell) { return cell.column->key == key; });
+    return found == cells_.end() ? nullptr : &*found;
   }
 
   // True if a key of a record with a measure is unknown and nearly `key`: that is told of it.
   bool is_misspelt(std::string_view key) const {
-    if (!is_long() || record_.contains(key)) return false;
-    return std::ranges::any_of(record_, [&](const auto& member) {
-      const std::string_view each = member.key();
-      return !is_known(each) && !contains(options_.ignore, each) &&
-             nearest(each, known_keys()) == key;
+    if (find("measure") == nullptr || find(key) != nullptr) return false;
+    return std::ranges::any_of(cells_, [&](const Cell& cell) {
+      return !is_figure_key(cell.column->key) && nearest(cell.column->key, figure_keys()) == key;
     });
+  }
+
+  // What stands for nothing: also the texts that `na` lists.
+  bool is_nothing(const json::value& value) const {
+    return is_blank(value) || is_listed(value, options_.na);
   }
 
   // Calls `read(value)` if the key stands and is not blank, and keeps what comes.
   template <class T, class Read>
   bool take(std::string_view key, T& out, Read read) {
-    const json::value* value = record_.if_contains(key);
-    if (value == nullptr || is_blank(*value)) return false;
-    const auto guard = problems_.inside(key);
-    if (auto result = read(*value, problems_)) out = std::move(*result);
+    const Cell* cell = find(key);
+    if (cell == nullptr || is_nothing(*cell->value)) return false;
+    const auto guard = problems_.inside(shortened(cell->name));
+    if (auto result = read(*cell->value, problems_)) out = std::move(*result);
     return true;
   }
 
   void read_shared(Figure& figure) {
-    take("body", figure.body, read_name);
+    take("body", figure.body, read_body);
     const auto read_label = options_.days_as_years ? read_year_of_day : read_period;
-    if (!take("period", figure.period, read_label) && !is_misspelt("period"))
+    if (!by_period_ && !take("period", figure.period, read_label) && !is_misspelt("period"))
       problems_.add("period", "is missing: a period such as 2018 or \"2018-Q1\"");
     take("reported_on", figure.reported_on, read_day);
     take("final", figure.final, read_truth);
@@ -95,40 +99,74 @@ class RecordReader {
     take("source", figure.source, read_leaf<std::string>);
   }
 
-  void read_measured(std::string_view key, const json::value& value, Figure& figure) {
-    const auto guard = problems_.inside(key);
-    if (auto read = read_value(value, options_.vietnamese_digits, problems_))
+  void read_measured(const Cell& cell, Figure& figure) {
+    if (is_nothing(*cell.value)) return;
+    const auto guard = problems_.inside(shortened(cell.name));
+    if (auto read = read_value(*cell.value, options_.vietnamese_digits, problems_))
       figure.value = std::move(*read);
   }
 
+  void need_measure(const Figure& figure) {
+    if (figure.measure.empty()) problems_.add("measure", "is empty: the id of the measure is due");
+  }
+
+  // The base of a percentage, by its id or its name.
+  void take_base(Figure& figure) {
+    if (take("of", figure.of, read_name)) figure.of = names_.measure(figure.of);
+  }
+
   std::vector<Figure> long_figure(Figure figure) {
-    if (!take("measure", figure.measure, read_name))
-      problems_.add("measure", "is empty: the id of the measure is due");
-    if (const json::value* value = record_.if_contains("value"))
-      read_measured("value", *value, figure);
-    take("of", figure.of, read_name);
-    const auto& known = known_keys();
-    for (const auto& member : record_) {
-      const std::string_view key = member.key();
-      if (is_known(key)) continue;
-      if (contains(options_.ignore, key)) continue;
-      key_problems_.add(shortened(key),
-                        "is not a key of a record with a measure" + did_you_mean(key, known));
+    need_measure(figure);
+    take_base(figure);
+    if (const Cell* value = find("value")) {
+      read_measured(*value, figure);
+    } else if (names_.is_ignored("value")) {
+      key_problems_.add("value", "is what ignore leaves out, and so there are no figures");
+    }
+    for (const Cell& cell : cells_) {
+      if (is_figure_key(cell.column->key)) continue;
+      key_problems_.add(shortened(cell.name), "is not a key of a record with a measure" +
+                                                  did_you_mean(cell.column->key, figure_keys()));
     }
     return {std::move(figure)};
+  }
+
+  // `measure, 2016, 2017`: a figure for each year.
+  std::vector<Figure> figures_by_period(Figure shared) {
+    need_measure(shared);
+    take_base(shared);
+    std::vector<Figure> list;
+    for (const Cell& cell : cells_) {
+      if (is_figure_key(cell.column->key)) continue;
+      if (!cell.column->period) {
+        key_problems_.add(shortened(cell.name),
+                          "is not a period such as 2018, as other columns are; ignore it if it is "
+                          "something else");
+        continue;
+      }
+      Figure figure = shared;
+      figure.period = *cell.column->period;
+      if (options_.days_as_years) {
+        const auto guard = problems_.inside(shortened(cell.name));
+        const auto year = read_year_of_day(json::value(cell.column->period->text()), problems_);
+        if (year) figure.period = *year;
+      }
+      read_measured(cell, figure);
+      list.push_back(std::move(figure));
+    }
+    return list;
   }
 
   std::vector<Figure> wide_figures(const Figure& shared) {
     std::vector<Figure> list;
     bool any = false;
-    for (const auto& member : record_) {
-      const std::string_view key = member.key();
-      if (is_shared(key) || contains(options_.ignore, key)) continue;
+    for (const Cell& cell : cells_) {
+      if (is_shared_key(cell.column->key)) continue;
       any = true;
-      if (!accepts(key)) continue;
+      if (!accepts(cell)) continue;
       Figure figure = shared;
-      figure.measure = std::string(key);
-      read_measured(key, member.value(), figure);
+      figure.measure = cell.column->key;
+      read_measured(cell, figure);
       list.push_back(std::move(figure));
     }
     if (!any) {
@@ -140,25 +178,26 @@ class RecordReader {
   }
 
   // Whether a key of a wide record is a measure; says why if not.
-  bool accepts(std::string_view key) {
-    if (!options_.measures.empty()) return contains(options_.measures, key);
-    if (key == "value" || key == "of") {
-      key_problems_.add(key, key == "of"
-                                 ? "names the base of a percentage and needs measure and value"
-                                 : "stands without measure; give the id of what it is the "
-                                   "value of");
+  bool accepts(const Cell& cell) {
+    const std::string& key = cell.column->key;
+    if (!options_.measures.empty()) return names_.is_wanted(key);
+    if (key == "value") {
+      key_problems_.add(shortened(cell.name),
+                        "stands without measure; give the id of what it is the value of");
       return false;
     }
     if (is_id(key)) return true;
-    key_problems_.add(shortened(key),
+    key_problems_.add(shortened(cell.name),
                       "is not the id of a measure (snake_case); ignore it if it is "
-                      "something else" +
-                          did_you_mean(key, shared_keys));
+                      "something else, or rename it" +
+                          did_you_mean(key, shared_figure_keys()));
     return false;
   }
 
-  const json::object& record_;
+  ColumnNames& names_;
   const FigureOptions& options_;
+  std::vector<Cell> cells_;
+  bool by_period_ = false;
   Problems problems_;
   Problems key_problems_;
 };
@@ -195,26 +234,42 @@ class RecordProblems {
   std::map<std::pair<std::string, std::string>, std::size_t> known_;
 };
 
-// A key that an option names and that stands in no record is a slip of the keyboard.
-void report_unused(const json::array& list, const FigureOptions& options, RecordProblems& found) {
-  std::set<std::string_view> keys;
-  bool measures_are_keys = true;  // long records name their own
+// What an option names and no record has is a slip of the keyboard.
+void report_unused(const json::array& list, ColumnNames& names, RecordProblems& found) {
+  const FigureOptions& options = names.options();
+  std::set<std::string, std::less<>> known;  // as they stand, to be shown
+  std::set<std::string, std::less<>> meant;  // keys, and the measures of long records
+  bool any_long = false;
   for (const json::value& value : list) {
     const json::object* record = value.if_object();
     if (record == nullptr) return;
-    if (record->contains("measure")) measures_are_keys = false;
-    for (const auto& member : *record) keys.insert(member.key());
+    for (const auto& member : *record) {
+      const std::string_view name = member.key();
+      known.emplace(name);
+      if (names.is_ignored(name)) continue;
+      const std::string& key = names.of(name).key;
+      meant.insert(key);
+      const json::string* measure = key == "measure" ? member.value().if_string() : nullptr;
+      if (measure == nullptr) continue;
+      any_long = true;
+      known.emplace(std::string_view(*measure));
+      meant.insert(names.measure(std::string_view(*measure)));
+    }
   }
-  if (keys.empty()) return;
-  const std::vector<std::string_view> known(keys.begin(), keys.end());
+  if (known.empty()) return;
+  std::vector<std::string_view> shown;
+  for (const std::string& each : known) {
+    if (!is_shared_key(each) && !(any_long && (each == "measure" || each == "value")))
+      shown.push_back(each);
+  }
   const auto report = [&](const char* option, const std::string& key, const char* what) {
-    if (keys.contains(key)) return;
+    if (known.contains(key) || meant.contains(key)) return;
     found.add(option, shortened(key),
-              std::string(what) + ", but no record has it" + did_you_mean(key, known));
+              std::string(what) + ", but no record has it" + near_or_all(key, shown));
   };
   for (const std::string& key : options.ignore) report("ignore", key, "is to be left out");
-  if (!measures_are_keys) return;
   for (const std::string& key : options.measures) report("measures", key, "is asked for");
+  for (const auto& [key, name] : options.rename) report("rename", key, "is to be renamed");
 }
 
 }  // namespace
@@ -227,6 +282,12 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
     return {};
   }
   Figures figures;
+  ColumnNames names(options);
+  if (!options.columns.empty()) {
+    const auto guard = problems.inside(options.header);
+    names.check(options.columns, problems);
+    if (!problems.empty()) return figures;
+  }
   RecordProblems found;
   for (std::size_t i = 0; i < list->size(); ++i) {
     const bool placed = i < options.places.size() && !options.places[i].empty();
@@ -238,7 +299,7 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
                     "; a record such as {\"period\": 2018, \"staff\": 70} is due");
       continue;
     }
-    RecordReader reader(*record, options);
+    RecordReader reader(*record, names);
     for (Figure& figure : reader.figures())
       figures.add(std::move(figure), name.empty() ? place : std::string(name) + ", " + place);
     for (const Problem& problem : reader.key_problems().list())
@@ -246,7 +307,7 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
     for (const Problem& problem : reader.problems().list())
       found.add(place, problem.place, problem.message);
   }
-  report_unused(*list, options, found);
+  report_unused(*list, names, found);
   found.report(problems);
   return figures;
 }

@@ -63,6 +63,18 @@ json::object wide_record() {
   return record;
 }
 
+// A figure for each period that is a key.
+json::object record_by_period() {
+  json::object record = long_record();
+  json::object& properties = record["properties"].as_object();
+  properties["period"] = false;
+  properties["value"] = false;
+  record["required"] = json::array{"measure"};
+  record["minProperties"] = 2;
+  record["patternProperties"] = json::object{{"^[0-9]{4}", io::cell_schema()}};
+  return record;
+}
+
 }  // namespace
 
 std::string congress_schema() {
@@ -78,9 +90,11 @@ std::string rules_schema() {
 }
 
 std::string figures_schema() {
-  return titled("Figures of congdoan: long and wide records",
-                {{"type", "array"},
-                 {"items", json::object{{"oneOf", json::array{long_record(), wide_record()}}}}});
+  return titled(
+      "Figures of congdoan: long and wide records, and periods as keys",
+      {{"type", "array"},
+       {"items",
+        json::object{{"oneOf", json::array{long_record(), wide_record(), record_by_period()}}}}});
 }
 
 }  // namespace congdoan

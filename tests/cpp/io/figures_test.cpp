@@ -175,9 +175,10 @@ TEST(ParseFigures, GuessesNoMarksAndNoMarkersOfMissingValues) {
         ElementsAre("record 1, staff: \"" + cell + "\" is not a value; write true or false"));
   }
   for (const std::string cell : {"NaN", "N/A", "-", "null", "None"}) {
-    EXPECT_THAT(cell_problems('"' + cell + '"'),
-                ElementsAre("record 1, staff: \"" + cell +
-                            "\" is not a number; leave out what is unreported"));
+    EXPECT_THAT(
+        cell_problems('"' + cell + '"'),
+        ElementsAre("record 1, staff: \"" + cell +
+                    "\" is not a number; leave out what is unreported, or list the text in na"));
   }
   EXPECT_THAT(cell_problems("[]"), ElementsAre(StartsWith("record 1, staff: is a list;")));
   EXPECT_THAT(cell_problems("{}"), ElementsAre(StartsWith("record 1, staff: is a table;")));

@@ -112,8 +112,8 @@ FIGURE_FILES = {
         ["line 1", "two columns", '"period"'],
     ),
     "a column without a name": (
-        FIGURES.replace("period,measure", "period,,measure"),
-        ["line 1", "column 2"],
+        FIGURES.replace("measure,value", "measure,value,").replace("70", "70,").replace("6", "6,x"),
+        ["line 1", "column 4"],
     ),
     "an open quotation mark": (FIGURES + '2018,"staff,70\n', ["line 6", "quotation mark"]),
     "text behind a quotation mark": (FIGURES + '2018,"staff" x,70\n', ["line 6", "quotation mark"]),

@@ -80,7 +80,7 @@ def test_what_a_congress_is_read_from(source: Any) -> None:
 
 
 def test_column_to_leave_out_must_be_there(tmp_path: Path) -> None:
-    meant = 'has no column "Ghi chu", which ignore names; is "Ghi chú" meant?'
+    meant = 'has no column "Ghi chu", which ignore names; did you mean "Ghi chú"?'
     text = "# invented\nperiod,staff,Ghi chú\n2018,70,x\n"
     assert told(tmp_path, text, ignore=["Ghi chu"]) == [("line 2", meant)]
     assert read(tmp_path, text, ignore=["Ghi chú"]) == STAFF

@@ -1,0 +1,196 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/ids.hpp>
+
+#include "../numbers/letters.hpp"
+#include "../quoted.hpp"
+#include "record_columns.hpp"
+
+namespace congdoan::io {
+namespace {
+
+// The keys of every record, then those that a long one has also.
+constexpr std::array<std::string_view, 9> record_keys{
+    "body", "period", "reported_on", "final", "text", "source", "measure", "value", "of"};
+constexpr std::size_t shared_count = 6;
+
+// How offices head the columns of their tables.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> vietnamese_keys{{
+    {"năm", "period"},
+    {"kỳ", "period"},
+    {"kỳ báo cáo", "period"},
+    {"thời kỳ", "period"},
+    {"giai đoạn", "period"},
+    {"chỉ tiêu", "measure"},
+    {"nội dung", "measure"},
+    {"tiêu chí", "measure"},
+    {"giá trị", "value"},
+    {"số liệu", "value"},
+    {"kết quả", "value"},
+    {"đơn vị", "body"},
+    {"công đoàn", "body"},
+    {"ngày báo cáo", "reported_on"},
+    {"nguồn", "source"},
+    {"nguyên văn", "text"},
+}};
+
+// In small letters, and one blank between words.
+std::string small(std::string_view text) {
+  std::string words;
+  for (const char c : detail::small_composed(text).value_or(std::string(text))) {
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+      words += c;
+    } else if (!words.empty() && words.back() != ' ') {
+      words += ' ';
+    }
+  }
+  if (words.ends_with(' ')) words.pop_back();
+  return words;
+}
+
+// `2016`, `Năm 2016`, `nhiệm kỳ 2016-2021`.
+std::optional<PeriodLabel> period_in(std::string_view name) {
+  std::string label = small(name);
+  for (const std::string_view word : {"năm ", "nhiệm kỳ ", "giai đoạn "}) {
+    if (label.starts_with(word)) label.erase(0, word.size());
+  }
+  // Only what holds a year is one; `term` might be a measure.
+  if (label.empty() || label.front() < '0' || label.front() > '9') return std::nullopt;
+  std::ranges::replace(label, 'q', 'Q');
+  try {
+    return PeriodLabel::parse(label);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::span<const std::string_view> shared_figure_keys() {
+  return std::span(record_keys).first(shared_count);
+}
+
+bool is_shared_key(std::string_view key) {
+  return std::ranges::find(shared_figure_keys(), key) != shared_figure_keys().end();
+}
+
+std::span<const std::string_view> figure_keys() { return record_keys; }
+
+bool is_figure_key(std::string_view key) {
+  return std::ranges::find(figure_keys(), key) != figure_keys().end();
+}
+
+bool has_period_columns(const std::vector<const Column*>& columns) {
+  const auto has = [&](std::string_view key) {
+    return std::ranges::any_of(columns, [&](const Column* each) { return each->key == key; });
+  };
+  return has("measure") && !has("value") && !has("period") &&
+         std::ranges::any_of(columns, [](const Column* each) { return each->period.has_value(); });
+}
+
+std::string near_or_all(std::string_view text, const std::vector<std::string_view>& known) {
+  constexpr std::size_t most = 8;
+  std::string near = did_you_mean(text, known);
+  if (!near.empty() || known.empty()) return near;
+  near = "; there are: ";
+  for (std::size_t i = 0; i < std::min(most, known.size()); ++i)
+    near += (i == 0 ? "" : ", ") + detail::shortened(known[i]);
+  return near + (known.size() > most ? ", …" : "");
+}
+
+ColumnNames::ColumnNames(const FigureOptions& options)
+    : options_(options),
+      ignored_(options.ignore.begin(), options.ignore.end()),
+      wanted_(options.measures.begin(), options.measures.end()),
+      renamed_(options.rename.begin(), options.rename.end()) {
+  std::set<std::string> common;  // to several measures: none of them is meant
+  for (const auto& [name, id] : options.names) {
+    const auto [found, fresh] = ids_.try_emplace(small(name), id);
+    if (!fresh && found->second != id) common.insert(found->first);
+  }
+  for (const std::string& name : common) ids_.erase(name);
+}
+
+bool ColumnNames::is_ignored(std::string_view name) const { return ignored_.contains(name); }
+
+bool ColumnNames::is_wanted(std::string_view id) const {
+  return wanted_.empty() || wanted_.contains(id);
+}
+
+std::string ColumnNames::measure(std::string_view name) const {
+  const auto renamed = renamed_.find(name);
+  const std::string_view called = renamed == renamed_.end() ? name : renamed->second;
+  const auto id = ids_.empty() ? ids_.end() : ids_.find(small(called));
+  return id == ids_.end() ? std::string(called) : id->second;
+}
+
+const Column& ColumnNames::of(std::string_view name) {
+  const auto found = columns_.find(name);
+  if (found != columns_.end()) return found->second;
+  return columns_.emplace(name, understood(name)).first->second;
+}
+
+Column ColumnNames::understood(std::string_view name) const {
+  const std::string id = measure(name);
+  if (is_id(id)) return {.key = id};
+  if (auto period = period_in(id)) return {.key = id, .period = std::move(period)};
+  const std::string header = small(id);
+  for (const auto& [vietnamese, key] : vietnamese_keys) {
+    if (header == vietnamese) return {.key = std::string(key)};
+  }
+  return {.key = id};
+}
+
+void ColumnNames::check(const std::vector<std::string>& names, Problems& problems) {
+  std::vector<std::string_view> known(names.begin(), names.end());
+  std::vector<const Column*> columns;
+  std::set<std::string_view> keys;
+  std::map<std::string_view, std::string_view> first;  // by key
+  for (const std::string& name : names) {
+    if (is_ignored(name)) continue;
+    columns.push_back(&of(name));
+    keys.insert(columns.back()->key);
+    const auto [found, fresh] = first.try_emplace(columns.back()->key, name);
+    if (fresh || columns.back()->key.empty()) continue;
+    problems.add("", detail::quoted(found->second) + " and " + detail::quoted(name) +
+                         " are two columns for " + columns.back()->key + "; ignore one");
+  }
+  const auto need = [&](std::string_view key, std::string_view why) {
+    std::vector<std::string_view> others;
+    std::ranges::copy_if(known, std::back_inserter(others),
+                         [&](std::string_view each) { return each != key; });
+    problems.add(
+        "", "has no column " + detail::quoted(key) + std::string(why) + near_or_all(key, others));
+  };
+  const bool by_period = has_period_columns(columns);
+  const bool is_long = by_period || keys.contains("measure") || keys.contains("value");
+  if (!by_period) {
+    if (!keys.contains("period")) need("period", "");
+    if (is_long && !keys.contains("measure")) need("measure", "");
+    if (is_long && !keys.contains("value")) {
+      need("value", std::ranges::find(options_.ignore, "value") != options_.ignore.end()
+                        ? " but the one that ignore leaves out, and so no figures"
+                        : "");
+    }
+  }
+  if (!is_long) {
+    for (const std::string& id : options_.measures) {
+      if (!keys.contains(id)) need(id, ", which measures names");
+    }
+  }
+  const auto missing = [&](const std::string& name) {
+    return std::ranges::find(names, name) == names.end();
+  };
+  for (const std::string& name : options_.ignore) {
+    if (!is_long && missing(name)) need(name, ", which ignore names");
+  }
+  for (const auto& [name, key] : options_.rename) {
+    if (!is_long && missing(name)) need(name, ", which rename names");
+  }
+}
+
+}  // namespace congdoan::io

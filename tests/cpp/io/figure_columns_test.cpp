@@ -1,0 +1,117 @@
+// What the keys of records, which are the columns of tables, may be called.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <congdoan/errors.hpp>
+#include <congdoan/io/figures.hpp>
+
+namespace congdoan {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const Figures two_years = Figures().add("2017", "staff", 68).add("2018", "staff", 70);
+
+std::vector<std::string> column_problems(std::string_view text, const FigureOptions& options = {}) {
+  std::vector<std::string> lines;
+  try {
+    static_cast<void>(parse_figures(text, {}, options));
+  } catch (const InvalidFigures& error) {
+    for (const Problem& problem : error.problems()) lines.push_back(describe({problem}));
+  }
+  return lines;
+}
+
+TEST(FigureColumns, MayBeYears) {
+  for (const char* text : {
+           R"([{"measure": "staff", "2017": 68, "2018": 70}])",
+           R"([{"Chỉ tiêu": "staff", "Năm 2017": 68, "năm 2018": "70"}])",
+           R"([{"Nội dung": "staff", "2017": 68}, {"measure": "staff", "2018": 70}])",
+       }) {
+    EXPECT_EQ(parse_figures(text), two_years) << text;
+  }
+}
+
+TEST(FigureColumns, ThatAreYearsStandBesideKeysOfAFigureAlone) {
+  EXPECT_THAT(column_problems(R"([{"measure": "staff", "2017": 68, "unit": "person"}])"),
+              ElementsAre(HasSubstr("record 1, unit: is not a period such as 2018")));
+  EXPECT_EQ(parse_figures(R"([{"measure": "staff", "2017": 68, "unit": "person", "2018": 70}])", {},
+                          {.ignore = {"unit"}}),
+            two_years);
+  // With a value or a period the record is an ordinary long one.
+  EXPECT_THAT(column_problems(R"([{"measure": "staff", "period": 2017, "2018": 70}])"),
+              ElementsAre(HasSubstr("2018: is not a key of a record with a measure")));
+}
+
+TEST(FigureColumns, MayBeNamesOfMeasures) {
+  const Measures measures({MeasureSpec{.id = "staff", .name = "Cán bộ, công chức"}});
+  const FigureOptions named{.names = names_of(measures)};
+  for (const char* text : {
+           R"([{"period": 2017, "cán bộ, công chức": 68}, {"period": 2018, "staff": 70}])",
+           R"([{"Năm": 2017, "Chỉ tiêu": "CÁN BỘ,  CÔNG CHỨC", "Số liệu": 68},
+               {"period": 2018, "measure": "Cán bộ, công chức", "value": 70}])",
+       }) {
+    EXPECT_EQ(parse_figures(text, {}, named), two_years) << text;
+  }
+  EXPECT_THAT(column_problems(R"([{"period": 2017, "cán bộ, công chức": 68}])"),
+              ElementsAre(HasSubstr("is not the id of a measure")));
+}
+
+TEST(FigureColumns, AreRenamed) {
+  const FigureOptions renamed{.rename = {{"CB", "staff"}, {"when", "period"}}};
+  EXPECT_EQ(
+      parse_figures(R"([{"when": 2017, "CB": 68}, {"when": 2018, "measure": "CB", "value": 70}])",
+                    {}, renamed),
+      two_years);
+  EXPECT_THAT(column_problems(R"([{"period": 2017, "staff": 68}])", renamed),
+              ElementsAre(HasSubstr("rename, CB: is to be renamed, but no record has it"),
+                          HasSubstr("rename, when: ")));
+}
+
+TEST(FigureColumns, ThatAreLeftOutAreNotRead) {
+  const std::string wide = R"([{"period": 2017, "staff": 68, "x": [1]},
+                               {"period": 2018, "staff": 70, "x": {"y": 1}}])";
+  const std::string by_row = R"([{"period": 2017, "measure": "staff", "value": 68},
+                                 {"period": "?", "measure": "x", "value": [1]},
+                                 {"period": 2018, "measure": "staff", "value": 70}])";
+  for (const std::string& text : {wide, by_row}) {
+    EXPECT_EQ(parse_figures(text, {}, {.measures = {"staff"}}), two_years) << text;
+    EXPECT_EQ(parse_figures(text, {}, {.ignore = {"x"}}), two_years) << text;
+    EXPECT_THAT(column_problems(text, {.measures = {"staff", "zz"}}),
+                ElementsAre(HasSubstr("measures, zz: is asked for, but no record has it")));
+    EXPECT_THAT(column_problems(text, {.ignore = {"x", "zz"}}),
+                ElementsAre(HasSubstr("ignore, zz: is to be left out, but no record has it")));
+  }
+  EXPECT_THAT(column_problems(by_row, {.measures = {"staff"}, .ignore = {"value"}}),
+              ElementsAre(HasSubstr("value: is what ignore leaves out")));
+}
+
+TEST(FigureColumns, TextsOfNothingAreUnreported) {
+  const auto all = parse_figures(R"([{"period": 2018, "staff": "-", "x": -9, "reported_on": "-"}])",
+                                 {}, {.na = {"-", "-9"}});
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all, Figures().add("2018", "staff", Quantity()).add("2018", "x", Quantity()));
+}
+
+TEST(FigureColumns, BodiesMayBeNumbers) {
+  for (const char* body : {"1001", "1001.0", "\"1001\"", "\"1001.0\"", "\"1001.00\""}) {
+    const auto all =
+        parse_figures(std::string(R"([{"period": 2018, "staff": 1, "body": )") + body + "}]");
+    EXPECT_EQ(all.all().front().body, "1001") << body;
+  }
+  EXPECT_EQ(parse_figures(R"([{"period": 2018, "staff": 1, "body": "1001.5"}])").all().front().body,
+            "1001.5");
+}
+
+TEST(FigureColumns, VietnameseNumbersNameTheOption) {
+  EXPECT_THAT(column_problems(R"([{"period": 2018, "staff": "5.854"}])"),
+              ElementsAre(HasSubstr("; with digits=\"vi\" it is 5854")));
+}
+
+}  // namespace
+}  // namespace congdoan
