@@ -181,9 +181,11 @@ class RecordReader {
   bool accepts(const Cell& cell) {
     const std::string& key = cell.column->key;
     if (!options_.measures.empty()) return names_.is_wanted(key);
-    if (key == "value") {
+    if (key == "value" || key == "of") {
       key_problems_.add(shortened(cell.name),
-                        "stands without measure; give the id of what it is the value of");
+                        key == "of" ? "names the base of a percentage and needs measure and value"
+                                    : "stands without measure; give the id of what it is the "
+                                      "value of");
       return false;
     }
     if (is_id(key)) return true;

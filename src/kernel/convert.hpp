@@ -7,13 +7,18 @@
 #include <congdoan/kernel/kernel.hpp>
 #include <congdoan/numbers/quantity.hpp>
 
+#include "wide_digits.hpp"
+
 namespace congdoan {
 
 /// \throws Overflow if an end does not fit 64 bits.
 inline std::int64_t narrow(const kernel::Wide& value) {
   constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
   constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  if (value < least || value > most) throw Overflow("a number of the verdict does not fit 64 bits");
+  if (value < least || value > most) {
+    throw Overflow("a number of the verdict, " + kernel::digits_of(value) +
+                   ", does not fit 64 bits");
+  }
   return static_cast<std::int64_t>(value);
 }
 

@@ -8,13 +8,17 @@
 #include <congdoan/kernel/kernel.hpp>
 
 #include "extremes.hpp"
+#include "wide_digits.hpp"
 
 namespace congdoan::kernel {
 
 // The least (for upper bounds the greatest) numerator that meets the bound on base n.
 inline Wide numerator_for(const Bound& bound, const Wide& n) {
   const auto limit = scaled(bound.threshold, n);
-  if (!limit) throw Overflow("the needed numerator does not fit 64 bits");
+  if (!limit) {
+    throw Overflow("what is needed, " + bound.threshold.text() + " of " + digits_of(n) +
+                   ", does not fit 64 bits");
+  }
   switch (bound.comparator) {
     case Comparator::over:
       return limit->floor + 1;

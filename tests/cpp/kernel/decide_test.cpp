@@ -155,6 +155,12 @@ TEST(DecideCount, OverflowsRatherThanWrapAround) {
   constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
   EXPECT_EQ(decide(most, Bound::at_least(Ratio(most))).outcome, Outcome::met);
   EXPECT_THROW(decide(most, Bound::over(Ratio(most))), Overflow);
+  try {
+    static_cast<void>(decide(most, Bound::over(Ratio(most))));
+  } catch (const Overflow& error) {
+    EXPECT_STREQ(error.what(),
+                 "a number of the verdict, 9223372036854775808, does not fit 64 bits");
+  }
 }
 
 TEST(DecideShare, StandsTheLargestIntegers) {

@@ -258,7 +258,7 @@ def test_usage_is_explained_in_one_line(
 
 @pytest.mark.parametrize(
     ("arguments", "word"),
-    [(["judge"], "judge"), (["check"], "FILE"), (["evaluate", "x.toml"], "FIGURES")],
+    [(["judge"], "judge"), (["check"], "FILE"), (["evaluate", "x.toml"], "--as-of")],
 )
 def test_what_is_missing_is_named(
     congdoan: Callable[..., Run], arguments: list[str], word: str
