@@ -20,13 +20,16 @@ bool is_near(std::string_view a, std::string_view b, std::size_t distance) {
 }  // namespace
 
 std::string nearest(std::string_view text, std::span<const std::string_view> known) {
-  constexpr std::size_t longest = 64;  // a longer text is not a slip of the keyboard
+  constexpr std::size_t longest = detail::EditDistance::longest;  // a longer one is no slip
   if (text.size() > longest) return {};
   std::string_view best;
   std::size_t best_distance = longest;
+  const detail::EditDistance from(text);
   for (const std::string_view each : known) {
-    if (each.size() > longest) continue;
-    const std::size_t distance = detail::edit_distance(text, each);
+    const std::size_t lengths_differ =
+        each.size() > text.size() ? each.size() - text.size() : text.size() - each.size();
+    if (each.size() > longest || lengths_differ >= best_distance) continue;
+    const std::size_t distance = from.to(each);
     if (distance < best_distance && is_near(text, each, distance)) {
       best_distance = distance;
       best = each;

@@ -23,6 +23,10 @@ Problems::Guard Problems::inside_item(std::size_t index) {
 }
 
 void Problems::add(std::string_view key, std::string message) {
+  if (list_.size() == most_kept) {
+    ++not_kept_;
+    return;
+  }
   list_.push_back({place(key), std::move(message)});
   doubted_.try_emplace(list_.back().place, false);
 }
@@ -30,6 +34,7 @@ void Problems::add(std::string_view key, std::string message) {
 void Problems::doubt(std::string_view key) { doubted_[place(key)] = true; }
 
 bool Problems::is_known(std::string_view key) const {
+  if (not_kept_ > 0) return false;
   if (doubted_.empty()) return true;
   const std::string whole = place(key);
   const auto doubted = [this](std::string_view part) {
@@ -61,8 +66,14 @@ std::string Problems::place(std::string_view key) const {
   return place_ + "." + std::string(key);
 }
 
+std::vector<Problem> Problems::list() const {
+  std::vector<Problem> all = list_;
+  if (not_kept_ > 0) all.push_back({{}, "and " + std::to_string(not_kept_) + " more"});
+  return all;
+}
+
 void Problems::throw_if_any() const {
-  if (!list_.empty()) throw InvalidDocument(list_);
+  if (!list_.empty()) throw InvalidDocument(list());
 }
 
 }  // namespace congdoan

@@ -1,5 +1,6 @@
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "../kernel/convert.hpp"
 #include "../name_checks.hpp"
@@ -42,29 +43,38 @@ void check_people(const std::vector<Mandate>& mandates, Problems& problems) {
   }
 }
 
+// How many are named of those with whom committees began that began alike.
+struct Named {
+  Began began;
+  Wide women = 0;
+  Wide men = 0;
+};
+
+Named named_of(Began began, const std::map<std::string_view, bool>& women) {
+  Named named{.began = std::move(began)};
+  for (const std::string_view name : named.began.people) {
+    const auto known = women.find(name);
+    if (known != women.end()) ++(known->second ? named.women : named.men);
+  }
+  named.began.people.clear();
+  return named;
+}
+
 // As many women and men as were elected are at most named.
-void check_elected(const Unnamed& members, const std::map<std::string_view, bool>& women,
-                   Problems& problems) {
-  const Committee& committee = *members.committee;
+void check_elected(const Committee& committee, const Named& named, Problems& problems) {
   const char* const later = "; who joined later began by by_election or appointed";
-  if (members.count.high && *members.count.high < 0) {
-    const Wide excess = -*members.count.high;
-    problems.add("size", "more members are named, by " + std::to_string(narrow(excess)) +
+  const auto unnamed = named.began.unnamed(committee).high;
+  if (unnamed && *unnamed < 0) {
+    problems.add("size", "more members are named, by " + std::to_string(narrow(-*unnamed)) +
                              ", than were elected" + later);
   }
-  if (!members.named) return;
-  Wide women_named = 0;
-  Wide men_named = 0;
-  for (const std::string_view name : *members.named) {
-    const auto known = women.find(name);
-    if (known != women.end()) ++(known->second ? women_named : men_named);
-  }
-  const Wide named = static_cast<Wide>(members.named->size());
-  if (committee.women.upper() && women_named > *committee.women.upper()) {
+  if (named.began.certain != named.began.possible) return;  // it is not known who they are
+  const Wide all_named = static_cast<Wide>(named.began.certain);
+  if (committee.women.upper() && named.women > *committee.women.upper()) {
     problems.add("women",
                  "more women are named than the " + committee.women.text() + " elected" + later);
-  } else if (committee.women.lower() && members.count.high && *members.count.high >= 0 &&
-             men_named + *committee.women.lower() > named + *members.count.high) {
+  } else if (committee.women.lower() && unnamed && *unnamed >= 0 &&
+             named.men + *committee.women.lower() > all_named + *unnamed) {
     problems.add("women", committee.women.text() +
                               " is more than were elected beside the men that are named");
   }
@@ -73,6 +83,8 @@ void check_elected(const Unnamed& members, const std::map<std::string_view, bool
 void check_sizes(const std::vector<Mandate>& mandates, const std::vector<Committee>& committees,
                  Problems& problems) {
   const std::map<std::string_view, bool> women = known_women(mandates);
+  std::map<CommitteeKind, Beginnings> beginnings;
+  std::map<std::pair<CommitteeKind, Beginnings::Key>, Named> named;
   for (std::size_t i = 0; i < committees.size(); ++i) {
     const Committee& committee = committees[i];
     const auto guard = problems.inside("committee", i);
@@ -86,9 +98,13 @@ void check_sizes(const std::vector<Mandate>& mandates, const std::vector<Committ
       problems.add("until",
                    committee.until->text() + " lies before from, " + committee.from->text());
     }
-    for (const Unnamed& each : unnamed_of(committee.kind, mandates, committees)) {
-      if (each.committee == &committee) check_elected(each, women, problems);
+    const auto [at, is_new] = named.try_emplace({committee.kind, Beginnings::key(committee)});
+    if (is_new) {
+      const auto of_kind =
+          beginnings.try_emplace(committee.kind, committee.kind, mandates, committees).first;
+      at->second = named_of(of_kind->second.of(committee), women);
     }
+    check_elected(committee, at->second, problems);
   }
 }
 

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <set>
+#include <tuple>
 
 #include "../kernel/ends.hpp"
 #include "roll.hpp"
@@ -41,27 +41,64 @@ Truth began_with(const Mandate& mandate, const Committee& committee, bool alone)
   return mandate->from->last() <= committee.from->first() ? of_this_term : Truth::unknown;
 }
 
+Count Began::unnamed(const Committee& committee) const {
+  const Count all = elected(committee);
+  return {at_least_0(all.low - static_cast<Wide>(possible)),
+          plus(all.high, -static_cast<Wide>(certain))};
+}
+
+Beginnings::Beginnings(CommitteeKind kind, const std::vector<Mandate>& mandates,
+                       const std::vector<Committee>& committees)
+    : alone_(std::ranges::count(committees, kind, &Committee::kind) == 1) {
+  std::map<std::tuple<std::string_view, std::optional<MandateBegan>, std::optional<Period>>,
+           std::size_t>
+      positions;
+  for (const Mandate& mandate : mandates) {
+    if (mandate->committee != kind) continue;
+    const auto [at, is_new] =
+        positions.try_emplace({mandate->term, mandate->began, mandate->from}, mandates_.size());
+    if (is_new) mandates_.push_back({&mandate, {}});
+    mandates_[at->second].people.push_back(mandate->person);
+  }
+}
+
+Began Beginnings::of(const Committee& committee) const {
+  std::vector<std::string_view> certain;
+  Began began;
+  for (const Alike& each : mandates_) {
+    const Truth truth = began_with(*each.first, committee, alone_);
+    if (truth == Truth::no) continue;
+    began.people.insert(began.people.end(), each.people.begin(), each.people.end());
+    if (truth == Truth::yes) certain.insert(certain.end(), each.people.begin(), each.people.end());
+  }
+  const auto once = [](std::vector<std::string_view>& people) {
+    std::ranges::sort(people);
+    const auto twice = std::ranges::unique(people);
+    people.erase(twice.begin(), twice.end());
+  };
+  once(began.people);
+  once(certain);
+  began.certain = certain.size();
+  began.possible = began.people.size();
+  return began;
+}
+
 std::vector<Unnamed> unnamed_of(CommitteeKind kind, const std::vector<Mandate>& mandates,
                                 const std::vector<Committee>& committees) {
-  const auto same_kind = [kind](const Committee& each) { return each.kind == kind; };
-  const bool alone = std::ranges::count_if(committees, same_kind) == 1;
+  const Beginnings beginnings(kind, mandates, committees);
+  std::map<Beginnings::Key, std::pair<Began, std::shared_ptr<const std::vector<std::string_view>>>>
+      known;
   std::vector<Unnamed> list;
   for (const Committee& committee : committees) {
     if (committee.kind != kind) continue;
-    std::set<std::string_view> certain;
-    std::set<std::string_view> possible;
-    for (const Mandate& mandate : mandates) {
-      const Truth truth = began_with(mandate, committee, alone);
-      if (truth != Truth::no) possible.insert(mandate->person);
-      if (truth == Truth::yes) certain.insert(mandate->person);
+    const auto [at, is_new] = known.try_emplace(Beginnings::key(committee));
+    auto& [began, people] = at->second;
+    if (is_new) {
+      began = beginnings.of(committee);
+      if (began.certain == began.possible)
+        people = std::make_shared<const std::vector<std::string_view>>(std::move(began.people));
     }
-    const Count all = elected(committee);
-    Unnamed unnamed{&committee, {}, Truth::unknown, std::nullopt};
-    unnamed.count.low = at_least_0(all.low - static_cast<Wide>(possible.size()));
-    unnamed.count.high = plus(all.high, -static_cast<Wide>(certain.size()));
-    if (certain.size() == possible.size())
-      unnamed.named = std::vector<std::string_view>(certain.begin(), certain.end());
-    list.push_back(std::move(unnamed));
+    list.push_back({&committee, began.unnamed(committee), Truth::unknown, people});
   }
   return list;
 }
@@ -179,8 +216,7 @@ End Roll::others(const Unnamed& committee, bool women) const {
   End most = 0;
   for (const auto& [name, person] : people_) {
     if (person.sits == Truth::no || person.woman == !women) continue;
-    const bool told_of =
-        !person.woman && std::ranges::find(*committee.named, name) != committee.named->end();
+    const bool told_of = !person.woman && std::ranges::binary_search(*committee.named, name);
     if (!told_of) ++*most;
   }
   for (const Unnamed& each : unnamed_) {

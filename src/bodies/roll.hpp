@@ -1,10 +1,13 @@
 // Who may hold a seat on a day: every named person and those elected without a name.
 #pragma once
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/bodies/mandates.hpp>
@@ -29,8 +32,40 @@ struct Unnamed {
   const Committee* committee;
   Count count;
   Truth sits = Truth::unknown;  // on the day, each of them
-  // The people with whom the committee began; absent where it is not known who they are.
-  std::optional<std::vector<std::string_view>> named;
+  // The people with whom the committee began, in order; absent where it is not known who they are.
+  // Of committees that began alike they are one list.
+  std::shared_ptr<const std::vector<std::string_view>> named;
+};
+
+// Who is named as a member with whom a committee began.
+struct Began {
+  std::size_t certain = 0;
+  std::size_t possible = 0;
+  std::vector<std::string_view> people;  // all that are possible, in order
+
+  // How many members nobody names, of so many elected.
+  Count unnamed(const Committee& committee) const;
+};
+
+// With whom the committees of a kind began. Those that began alike need only be asked for once, and
+// mandates that began alike are looked at as one.
+class Beginnings {
+ public:
+  // What is asked of a committee: its term, and from when.
+  using Key = std::pair<std::string_view, std::optional<Period>>;
+  static Key key(const Committee& committee) { return {committee.term, committee.from}; }
+
+  Beginnings(CommitteeKind kind, const std::vector<Mandate>& mandates,
+             const std::vector<Committee>& committees);
+  Began of(const Committee& committee) const;
+
+ private:
+  struct Alike {
+    const Mandate* first;  // any of them
+    std::vector<std::string_view> people;
+  };
+  std::vector<Alike> mandates_;
+  bool alone_;  // there is one committee of the kind
 };
 
 // The committees of a kind, without a day.

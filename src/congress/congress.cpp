@@ -1,6 +1,9 @@
 #include <congdoan/congress/congress.hpp>
 
 #include <algorithm>
+#include <span>
+#include <string_view>
+#include <unordered_set>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/ids.hpp>
@@ -39,16 +42,17 @@ void doubt_parts(Problems& problems) {
   if (!problems.is_sound("defaults.when")) problems.doubt(doubts::default_when);
 }
 
-// Terms for the labels of figures where the congress's are not known: what figures say of each
+// The term of labels that name none, where the congress's are not known: what figures say of each
 // other can be told all the same.
-std::vector<Term> stand_ins(const std::vector<Figure>& figures) {
-  std::vector<Term> terms{Term::parse("1400-1401")};  // for the label `term`
-  for (const Figure& figure : figures) {
-    if (!figure.period || figure.period->period() || figure.period->is_length()) continue;
-    const std::string& label = figure.period->text();
-    if (label != "term") terms.push_back(Term::parse(label));
-  }
-  return terms;
+Term stand_in_term() { return Term::parse("1400-1401"); }
+
+// The figure as one of the days that its label names by itself, where the congress's terms are not
+// known.
+Figure with_stand_in(Figure figure) {
+  if (!figure.period || figure.period->period() || figure.period->is_length()) return figure;
+  const std::string& label = figure.period->text();
+  figure.period = PeriodLabel((label == "term" ? stand_in_term() : Term::parse(label)).period());
+  return figure;
 }
 
 // A figure without a period is of the term that the congress reviews.
@@ -65,11 +69,13 @@ Measures measures_with_stand_ins(const CongressSpec& spec, Problems& problems) {
   auto measures = Measures::doubtful(spec.measures, problems);
   if (measures.are_complete()) return measures;
   std::vector<Measure> all = spec.measures;
+  std::unordered_set<std::string_view> added;
   for (const Figure& figure : spec.figures) {
+    if (measures.find(figure.measure) != nullptr || !added.insert(figure.measure).second) continue;
     MeasureSpec stand_in{.id = figure.measure};
     Problems unfit;
     stand_in.check(unfit);
-    if (measures.find(figure.measure) != nullptr || !unfit.empty()) continue;
+    if (!unfit.empty()) continue;
     problems.doubt("measure[" + std::to_string(all.size()) + "]");
     all.emplace_back(std::move(stand_in));
   }
@@ -79,13 +85,14 @@ Measures measures_with_stand_ins(const CongressSpec& spec, Problems& problems) {
 // The figures are checked as an evaluation would, with every day seen. Of those that could not be
 // read as a whole, the measure and the period are checked alone.
 void check_figures(const CongressSpec& spec, const Measures& measures,
-                   const std::vector<Term>& terms, Problems& problems) {
+                   const std::vector<Term>& terms, bool terms_known, Problems& problems) {
   const bool reviewed_known = problems.is_known(doubts::other_terms);
   Figures whole;
   Figures partial;
   for (std::size_t i = 0; i < spec.figures.size(); ++i) {
     const auto guard = problems.inside("figure", i);
     Figure figure = placed(spec.figures[i], spec.congress);
+    if (!terms_known) figure = with_stand_in(std::move(figure));
     const bool unknown_term = !figure.period && !reviewed_known;
     if (problems.is_sound("") && !unknown_term) {
       whole.add(std::move(figure), problems.place());
@@ -127,12 +134,14 @@ void CongressSpec::check(Problems& problems) const {
   std::vector<std::string_view> ids;
   ids.reserve(targets.size());
   for (const Target& target : targets) ids.push_back(target->id);
-  const bool ids_known = problems.is_known("target") && std::ranges::find(ids, "") == ids.end();
+  const std::unordered_set<std::string_view> known(ids.begin(), ids.end());
+  const bool ids_known = problems.is_known("target") && !known.contains("");
   for (std::size_t i = 0; i < tasks.size(); ++i) {
     const auto guard = problems.inside("task", i);
     for (const std::string& id : tasks[i].targets) {
-      if (std::ranges::find(ids, id) != ids.end() || !ids_known) continue;
-      problems.add("targets", '"' + id + "\" is not a target" + did_you_mean(id, ids));
+      if (known.contains(id) || !ids_known) continue;
+      problems.add("targets", '"' + id + "\" is not a target" +
+                                  problems.did_you_mean(id, [&] { return std::span(ids); }));
     }
   }
   {
@@ -146,7 +155,8 @@ void CongressSpec::check(Problems& problems) const {
   const bool terms_known =
       problems.is_known(doubts::term) && problems.is_known(doubts::other_terms);
   check_figures(*this, measures_with_stand_ins(*this, problems),
-                terms_known ? resolution.terms : stand_ins(figures), problems);
+                terms_known ? resolution.terms : std::vector{stand_in_term()}, terms_known,
+                problems);
   detail::check_inferred(*this, problems);
 }
 
@@ -155,13 +165,15 @@ Congress::Congress(CongressSpec spec)
 
 std::vector<Committee> Congress::committees() const {
   std::vector<Committee> list;
-  for (auto& each : detail::committees_of(spec_)) list.push_back(std::move(each.value));
+  for (auto& each : detail::committees_of(spec_, detail::held_elections(spec_)))
+    list.push_back(std::move(each.value));
   return list;
 }
 
 std::vector<Mandate> Congress::mandates() const {
   std::vector<Mandate> list;
-  for (auto& each : detail::mandates_of(spec_)) list.emplace_back(std::move(each.value));
+  for (auto& each : detail::mandates_of(spec_, detail::held_elections(spec_)))
+    list.emplace_back(std::move(each.value));
   return list;
 }
 

@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include <congdoan/bodies/mandates.hpp>
@@ -41,20 +44,36 @@ struct Voters {
   std::string_view who;
 };
 
-Voters voters_of(const CongressSpec& congress, const Election& election) {
-  if (by_the_congress(election)) {
-    const bool came = !congress.attendance.present.is_unreported();
-    return came ? Voters{congress.attendance.present, "present at the congress"}
-                : Voters{congress.attendance.summoned, "summoned to the congress"};
+// Who votes in the elections of a congress.
+class Electorate {
+ public:
+  explicit Electorate(const CongressSpec& congress) : attendance_(congress.attendance) {
+    for (const Election& each : congress.elections) {
+      if (!makes_a_committee(each)) continue;
+      const std::string_view committee = word(*each.committee);
+      if (!each.elected.is_unreported()) {
+        committees_.try_emplace(committee, each.elected, "elected to the committee that votes");
+      } else if (each.seats) {
+        committees_.try_emplace(committee, Quantity(*each.seats),
+                                "seats of the committee that votes");
+      }
+    }
   }
-  if (!from_word<CommitteeKind>(election.by)) return {};
-  for (const Election& each : congress.elections) {
-    if (!makes_a_committee(each) || word(*each.committee) != election.by) continue;
-    if (!each.elected.is_unreported()) return {each.elected, "elected to the committee that votes"};
-    if (each.seats) return {Quantity(*each.seats), "seats of the committee that votes"};
+
+  Voters of(const Election& election) const {
+    if (by_the_congress(election)) {
+      const bool came = !attendance_.present.is_unreported();
+      return came ? Voters{attendance_.present, "present at the congress"}
+                  : Voters{attendance_.summoned, "summoned to the congress"};
+    }
+    const auto committee = committees_.find(election.by);
+    return committee == committees_.end() ? Voters{} : committee->second;
   }
-  return {};
-}
+
+ private:
+  const Attendance& attendance_;
+  std::map<std::string_view, Voters> committees_;  // the first of its kind that tells a number
+};
 
 void check_people(const Election& election, Problems& problems) {
   std::vector<std::string_view> stood;
@@ -63,11 +82,13 @@ void check_people(const Election& election, Problems& problems) {
     for (const Candidate& each : election.rounds[i].candidates) stood.push_back(each.name);
   }
   if (stood.empty()) return;
+  const std::unordered_set<std::string_view> names(stood.begin(), stood.end());
   for (std::size_t i = 0; i < election.people.size(); ++i) {
     const std::string& person = election.people[i];
-    if (std::ranges::find(stood, person) != stood.end()) continue;
+    if (names.contains(person)) continue;
     const auto guard = problems.inside("people", i);
-    problems.add("", quoted(person) + " stood in no ballot" + did_you_mean(person, stood));
+    problems.add("", quoted(person) + " stood in no ballot" +
+                         problems.did_you_mean(person, [&] { return std::span(stood); }));
   }
 }
 
@@ -80,8 +101,8 @@ void check_summoned(const CongressSpec& congress, const Election& election, cons
                round.summoned.text() + " is not the " + summoned.text() + " of the attendance");
 }
 
-void check_election(const CongressSpec& congress, const Election& election, Problems& problems) {
-  const Voters voters = voters_of(congress, election);
+void check_election(const CongressSpec& congress, const Election& election, const Voters& voters,
+                    Problems& problems) {
   for (std::size_t i = 0; i < election.rounds.size(); ++i) {
     const auto guard = problems.inside("round", i);
     const Round& round = election.rounds[i];
@@ -132,12 +153,13 @@ void check_fillings(const CongressSpec& congress, Problems& problems) {
 }
 
 // What the votes of an election contradict shows when it is decided.
-void check_votes_of(const Election& election, Problems& problems) {
-  if (election.rounds.empty()) return;
+std::optional<ElectionResult> decided(const Election& election, Problems& problems) {
+  if (election.rounds.empty()) return std::nullopt;
   try {
-    static_cast<void>(decide_election(election));
+    return decide_election(election);
   } catch (const InvalidDocument& error) {
     for (const Problem& problem : error.problems()) problems.add(problem.place, problem.message);
+    return std::nullopt;
   }
 }
 
@@ -159,11 +181,12 @@ void check_motion(const CongressSpec& congress, const MotionSpec& motion, Proble
   }
 }
 
-void check_mandates(const CongressSpec& congress, Problems& problems) {
+void check_mandates(const CongressSpec& congress, const std::vector<HeldElection>& elections,
+                    Problems& problems) {
   std::vector<Mandate> mandates;
   std::vector<std::string> places;
   const std::size_t before = problems.size();
-  for (const Placed<MandateSpec>& each : mandates_of(congress)) {
+  for (const Placed<MandateSpec>& each : mandates_of(congress, elections)) {
     const auto guard = problems.inside(each.place);
     const std::size_t so_far = problems.size();
     each.value.check(problems);
@@ -174,7 +197,7 @@ void check_mandates(const CongressSpec& congress, Problems& problems) {
   if (problems.size() > before) return;
   std::vector<Committee> committees;
   std::vector<std::string> committee_places;
-  for (const Placed<Committee>& each : committees_of(congress)) {
+  for (const Placed<Committee>& each : committees_of(congress, elections)) {
     committees.push_back(each.value);
     committee_places.push_back(each.place);
   }
@@ -204,21 +227,24 @@ void check_votes(const CongressSpec& congress, Problems& problems) {
   }
   const bool attendance_known = problems.is_sound("attendance");
   IdsOnce election_ids(problems);
+  const Electorate electorate(congress);
+  std::vector<HeldElection> held;
   for (std::size_t i = 0; i < congress.elections.size(); ++i) {
     const auto guard = problems.inside("election", i);
     const Election& election = congress.elections[i];
     election_ids.see(election.id);
     election.check(problems);
     if (!problems.is_sound("")) continue;
-    check_election(congress, election, problems);
+    check_election(congress, election, electorate.of(election), problems);
     if (!problems.is_sound("")) continue;
-    check_votes_of(attendance_known ? with_congress(congress, election) : election, problems);
+    held.push_back({attendance_known ? with_congress(congress, election) : election, {}});
+    held.back().result = decided(held.back().election, problems);
   }
   check_fillings(congress, problems);
   for (const char* part : {"body", "congress", "attendance", "election", "mandate"}) {
     if (!problems.is_sound(part)) return;
   }
-  check_mandates(congress, problems);
+  check_mandates(congress, held, problems);
 }
 
 }  // namespace congdoan::detail

@@ -2,12 +2,14 @@
 // its document states.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <congdoan/bodies/committee.hpp>
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/votes/election_result.hpp>
 
 namespace congdoan::detail {
 
@@ -21,12 +23,24 @@ struct Placed {
 // The filling of one seat of a committee makes none.
 bool makes_a_committee(const Election& election);
 
+// An election with what the congress says of its voters, and what its votes give, decided once.
+struct HeldElection {
+  Election election;
+  std::optional<ElectionResult> result;  // absent without any round
+};
+
+// \throws InvalidDocument where votes contradict each other, as no congress's do.
+std::vector<HeldElection> held_elections(const CongressSpec& congress);
+
 // How many were elected: as the source says, else at least those whom it names, else as the votes
 // prove.
+Quantity elected_number(const HeldElection& held);
 Quantity elected_number(const Election& election);
 
-std::vector<Placed<Committee>> committees_of(const CongressSpec& congress);
+std::vector<Placed<Committee>> committees_of(const CongressSpec& congress,
+                                             const std::vector<HeldElection>& elections);
 // Not checked yet.
-std::vector<Placed<MandateSpec>> mandates_of(const CongressSpec& congress);
+std::vector<Placed<MandateSpec>> mandates_of(const CongressSpec& congress,
+                                             const std::vector<HeldElection>& elections);
 
 }  // namespace congdoan::detail

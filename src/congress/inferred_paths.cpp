@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -234,7 +235,7 @@ void check_inferred(const CongressSpec& congress, Problems& problems) {
     std::string message = quoted(path) + " names nothing in this document";
     if (found.missing != path) message += ": there is no " + quoted(found.missing);
     if (problems.size() < before + most_proposals)
-      message += did_you_mean(found.missing, found.known);
+      message += problems.did_you_mean(found.missing, [&] { return std::span(found.known); });
     problems.add("congress.inferred[" + std::to_string(i) + "]", std::move(message));
   }
 }

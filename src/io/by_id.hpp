@@ -35,9 +35,12 @@ class ById {
     if (id.empty()) return nullptr;
     const T* found = find(id);
     if (found == nullptr) {
-      std::vector<std::string_view> known;
-      for (const auto& [each, item] : by_id_) known.push_back(each);
-      problems.add(key, detail::quoted(id) + " is no id here" + did_you_mean(id, known));
+      const auto known = [this] {
+        std::vector<std::string_view> ids;
+        for (const auto& [each, item] : by_id_) ids.push_back(each);
+        return ids;
+      };
+      problems.add(key, detail::quoted(id) + " is no id here" + problems.did_you_mean(id, known));
     }
     return found;
   }

@@ -140,8 +140,18 @@ const Organization* PopoloParents::of(const Organization& organization) const {
 }
 
 const Organization* PopoloParents::body_of(const Organization& organization) const {
+  std::vector<const Organization*> passed;
   const Organization* each = &organization;
-  while (each != nullptr && is_committee(*each)) each = of(*each);
+  while (each != nullptr && is_committee(*each)) {
+    const auto known = bodies_.find(each);
+    if (known != bodies_.end()) {
+      each = known->second;
+      break;
+    }
+    passed.push_back(each);
+    each = of(*each);
+  }
+  for (const Organization* committee : passed) bodies_.emplace(committee, each);
   return each;
 }
 

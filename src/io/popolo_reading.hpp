@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <congdoan/io/popolo.hpp>
@@ -64,6 +65,8 @@ class PopoloParents {
 
  private:
   std::map<std::string_view, const PopoloOrganization*> parents_;
+  // What was found before, so that a long chain of committees is gone up once.
+  mutable std::unordered_map<const PopoloOrganization*, const PopoloOrganization*> bodies_;
 };
 
 void read_bodies(PopoloReading& reading, const PopoloParents& parents);

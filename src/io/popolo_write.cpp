@@ -2,6 +2,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include <congdoan/io/popolo.hpp>
@@ -76,6 +78,7 @@ class Writer {
 
   void put_committee(CommitteeKind kind) {
     const std::string id = committee_id(kind);
+    if (!committees_.insert(kind).second) return;
     const auto same = [&id](const auto& each) { return each.id == id; };
     if (std::ranges::any_of(popolo_.organizations, same)) return;
     const std::string name(word(kind));
@@ -117,17 +120,17 @@ class Writer {
 
   void put_person(const std::string& person, std::optional<bool> woman) {
     const std::string gender = !woman ? "" : *woman ? "female" : "male";
-    const auto known = std::ranges::find(popolo_.persons, person, &io::PopoloPerson::id);
-    if (known == popolo_.persons.end()) {
+    const auto [at, is_new] = persons_.try_emplace(person, popolo_.persons.size());
+    if (is_new) {
       popolo_.persons.push_back({.id = person, .name = person, .gender = gender});
-    } else if (known->gender.empty()) {
-      known->gender = gender;
+    } else if (io::PopoloPerson& known = popolo_.persons[at->second]; known.gender.empty()) {
+      known.gender = gender;
     }
   }
 
   std::string put_post(const std::string& role) {
     std::string id = body() + '/' + role;
-    if (std::ranges::find(popolo_.posts, id, &io::PopoloPost::id) == popolo_.posts.end()) {
+    if (posts_.insert(id).second) {
       popolo_.posts.push_back({.id = id, .label = role, .role = role, .organization_id = body()});
     }
     return id;
@@ -209,6 +212,9 @@ class Writer {
 
   const Congress& congress_;
   io::PopoloDocument popolo_;
+  std::unordered_map<std::string, std::size_t> persons_;  // where each stands, by id
+  std::unordered_set<std::string> posts_;                 // by id
+  std::set<CommitteeKind> committees_;
   std::vector<std::string> lost_;
 };
 

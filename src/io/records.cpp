@@ -209,8 +209,12 @@ class RecordReader {
 class RecordProblems {
  public:
   void add(const std::string& place, const std::string& key, const std::string& message) {
-    const auto [found, fresh] = known_.try_emplace({key, message}, list_.size());
-    if (fresh) {
+    const bool full = list_.size() == Problems::most_kept;
+    const auto found =
+        full ? known_.find({key, message}) : known_.try_emplace({key, message}, list_.size()).first;
+    if (found == known_.end()) {
+      ++not_kept_;
+    } else if (found->second == list_.size()) {
       list_.push_back({key.empty() ? place : place + ", " + key, message, 0});
     } else {
       ++list_[found->second].others;
@@ -224,6 +228,7 @@ class RecordProblems {
                                    : told.message + " (the same " + std::to_string(told.others) +
                                          (told.others == 1 ? " more time)" : " more times)"));
     }
+    for (std::size_t i = 0; i < not_kept_; ++i) problems.add({}, {});  // counted alone
   }
 
  private:
@@ -233,6 +238,7 @@ class RecordProblems {
     std::size_t others;
   };
   std::vector<Told> list_;
+  std::size_t not_kept_ = 0;
   std::map<std::pair<std::string, std::string>, std::size_t> known_;
 };
 

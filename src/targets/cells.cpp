@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include <congdoan/errors.hpp>
@@ -12,10 +13,25 @@
 
 namespace congdoan {
 
+// What was reported at a place: the figures of a wide row stand at one and share its period.
+class Cells::ToldHere {
+ public:
+  bool is_new(const std::string& place, const std::string& message) {
+    if (place != place_) messages_.clear();
+    place_ = place;
+    return messages_.insert(message).second;
+  }
+
+ private:
+  std::string place_;
+  std::unordered_set<std::string> messages_;
+};
+
 Cells::Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
              std::string_view body, Date as_of)
     : figures_(&figures), measures_(&measures), as_of_(as_of) {
   Problems problems;
+  ToldHere told;
   reports_.reserve(figures.size());
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Figure& figure = figures.all()[i];
@@ -23,22 +39,19 @@ Cells::Cells(const Figures& figures, const Measures& measures, std::span<const T
       ++ignored_;
     } else {
       ++own_;
-      add(i, terms, problems);
+      add(i, terms, told, problems);
     }
   }
   keep_latest(problems);
   if (!problems.empty()) throw InvalidFigures(problems.list());
 }
 
-void Cells::add(std::size_t index, std::span<const Term> terms, Problems& problems) {
+void Cells::add(std::size_t index, std::span<const Term> terms, ToldHere& told,
+                Problems& problems) {
   const Figure& figure = figures_->all()[index];
-  // The figures of a wide row stand at one place and share its period.
   const auto report = [&](std::string message) {
-    const std::string place = figures_->place(index);
-    for (std::size_t i = problems.size(); i > 0 && problems.list()[i - 1].place == place; --i) {
-      if (problems.list()[i - 1].message == message) return;
-    }
-    problems.add(place, std::move(message));
+    std::string place = figures_->place(index);
+    if (told.is_new(place, message)) problems.add(place, std::move(message));
   };
 
   std::optional<Period> period;
@@ -56,10 +69,8 @@ void Cells::add(std::size_t index, std::span<const Term> terms, Problems& proble
   const int measure = measures_->index(figure.measure);
   if (measure < 0) {
     if (!measures_->are_complete()) return;
-    std::vector<std::string_view> ids;
-    for (const Measure& each : measures_->all()) ids.push_back(each->id);
     report('"' + figure.measure + "\" is not a measure of this document" +
-           did_you_mean(figure.measure, ids));
+           problems.did_you_mean(figure.measure, [this] { return measures_->ids(); }));
     return;
   }
   const std::string& id = figure.measure;

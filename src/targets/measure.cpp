@@ -6,34 +6,13 @@
 #include <unordered_set>
 #include <utility>
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/strong_components.hpp>
-
 #include <congdoan/targets/figure.hpp>
 
 #include "../name_checks.hpp"
+#include "within.hpp"
 
 namespace congdoan {
 namespace {
-
-// An edge from each measure to what it lies within.
-using Within = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
-
-// Those that lead back to themselves through others, ascending.
-std::vector<std::size_t> in_cycles(const Within& graph) {
-  const std::size_t size = boost::num_vertices(graph);
-  std::vector<std::size_t> component(size);
-  const std::size_t components = boost::strong_components(
-      graph,
-      boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
-  std::vector<std::size_t> members(components, 0);
-  for (const std::size_t each : component) ++members[each];
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < size; ++i) {
-    if (members[component[i]] > 1) found.push_back(i);
-  }
-  return found;
-}
 
 // The keys of a record, among which a wide one has a key for each measure.
 class RecordKeys {
@@ -99,15 +78,23 @@ void Measures::index_ids() {
   by_id_.resize(measures_.size());
   std::iota(by_id_.begin(), by_id_.end(), 0);
   std::ranges::stable_sort(by_id_, {}, [this](int at) { return id_at(at); });
+  std::erase_if(by_id_, [this](int at) { return id_at(at).empty(); });  // as was reported
+  std::vector<std::vector<int>> bases(measures_.size());
+  for (std::size_t i = 0; i < measures_.size(); ++i) {
+    for (const std::string& base : measures_[i]->within) {
+      if (const int at = index(base); at >= 0) bases[i].push_back(at);
+    }
+  }
+  within_ = std::make_shared<const detail::Within>(bases);
 }
 
 Measures Measures::doubtful(std::vector<Measure> list, const Problems& problems) {
   Measures measures;
   measures.measures_ = std::move(list);
   measures.index_ids();
-  const auto without_id =
-      std::erase_if(measures.by_id_, [&](int at) { return measures.id_at(at).empty(); });
-  measures.complete_ = problems.is_known("measure") && without_id == 0;
+  measures.complete_ =
+      problems.is_known("measure") && measures.by_id_.size() == measures.measures_.size();
+  std::vector<bool> doubtful_within(measures.measures_.size(), false);
   for (const int at : measures.by_id_) {
     const std::string place = "measure[" + std::to_string(at) + "].";
     const int known_as = measures.index(measures.id_at(at));  // another one, if the id stands twice
@@ -118,7 +105,10 @@ Measures Measures::doubtful(std::vector<Measure> list, const Problems& problems)
     const auto unknown = [&](const std::string& base) { return measures.index(base) < 0; };
     if (std::ranges::any_of(measures.measures_[static_cast<std::size_t>(at)]->within, unknown))
       measures.doubts_.emplace(known_as, "within");
+    if (measures.doubts_.contains({known_as, "within"}))
+      doubtful_within[static_cast<std::size_t>(known_as)] = true;
   }
+  measures.leads_to_doubt_ = measures.within_->leading_to(doubtful_within);
   return measures;
 }
 
@@ -136,13 +126,13 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
     ids.push_back(id);
   }
   const bool complete = problems.is_known("measure") && ids.size() == measures.size();
-  Within graph(measures.size());
+  std::vector<std::vector<int>> bases(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const auto guard = problems.inside("measure", i);
     for (const std::string& base : measures[i]->within) {
       const auto at = positions.find(base);
       if (at != positions.end()) {
-        boost::add_edge(i, at->second, graph);
+        bases[i].push_back(static_cast<int>(at->second));
         const std::string reason = unfit_within(measures[i]->unit, measures[at->second]->unit);
         if (!reason.empty()) {
           std::string message = '"' + base;
@@ -150,13 +140,15 @@ void Measures::check(std::span<const Measure> measures, Problems& problems) {
           problems.add("within", std::move(message));
         }
       } else if (complete) {
-        problems.add("within", '"' + base + "\" is not a measure" + did_you_mean(base, ids));
+        problems.add("within", '"' + base + "\" is not a measure" +
+                                   problems.did_you_mean(base, [&] { return std::span(ids); }));
       }
     }
   }
-  for (const std::size_t i : in_cycles(graph)) {
-    const auto guard = problems.inside("measure", i);
-    problems.add("within", '"' + measures[i]->id + "\" lies within itself through a chain");
+  for (const int i : detail::Within(bases).in_cycles()) {
+    const auto at = static_cast<std::size_t>(i);
+    const auto guard = problems.inside("measure", at);
+    problems.add("within", '"' + measures[at]->id + "\" lies within itself through a chain");
   }
 }
 
@@ -175,45 +167,29 @@ const Measure* Measures::find(std::string_view id) const& noexcept {
   return at < 0 ? nullptr : &measures_[static_cast<std::size_t>(at)];
 }
 
-const Measure& Measures::operator[](std::string_view id) const& {
-  if (const Measure* found = find(id)) return *found;
+std::vector<std::string_view> Measures::ids() const& {
   std::vector<std::string_view> ids;
   ids.reserve(measures_.size());
   for (const Measure& measure : measures_) ids.push_back(measure->id);
-  throw UnknownId('"' + std::string(id) + "\" is not a measure" + did_you_mean(id, ids));
+  return ids;
 }
 
-// True if `test` holds of the measure `part` or of one that it lies within through any chain.
-template <class Test>
-bool Measures::any_on_the_way_up(std::string_view part, Test test) const {
-  const int start = index(part);
-  if (start < 0) return false;
-  std::vector<bool> seen(measures_.size(), false);  // chains may meet again
-  std::vector<int> open{start};
-  while (!open.empty()) {
-    const int at = open.back();
-    open.pop_back();
-    if (test(at)) return true;
-    for (const std::string& each : measures_[static_cast<std::size_t>(at)]->within) {
-      const int next = index(each);
-      if (next < 0 || seen[static_cast<std::size_t>(next)]) continue;
-      seen[static_cast<std::size_t>(next)] = true;
-      open.push_back(next);
-    }
-  }
-  return false;
+const Measure& Measures::operator[](std::string_view id) const& {
+  if (const Measure* found = find(id)) return *found;
+  throw UnknownId('"' + std::string(id) + "\" is not a measure" + did_you_mean(id, ids()));
 }
 
 bool Measures::lies_within(std::string_view part, std::string_view base) const {
-  return any_on_the_way_up(part, [&](int at) {
-    const auto& within = measures_[static_cast<std::size_t>(at)]->within;
-    return std::ranges::find(within, base) != within.end();
-  });
+  const int lower = index(part);
+  const int upper = index(base);
+  return lower >= 0 && upper >= 0 && within_->reaches(lower, upper);
 }
 
 bool Measures::may_lie_within(std::string_view part, std::string_view base) const {
-  return lies_within(part, base) ||
-         any_on_the_way_up(part, [&](int at) { return doubts_.contains({at, "within"}); });
+  const int lower = index(part);
+  const bool in_doubt =
+      lower >= 0 && !leads_to_doubt_.empty() && leads_to_doubt_[static_cast<std::size_t>(lower)];
+  return in_doubt || lies_within(part, base);
 }
 
 bool Measures::are_sure_of(std::string_view id, std::string_view key) const {

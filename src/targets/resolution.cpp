@@ -152,9 +152,11 @@ std::vector<int> years_asked(const When& when, std::span<const Term> terms) {
     for (const Term& term : terms) {
       if (term.period() == period) return term.reporting_years();
     }
-    for (int year = period.first().year(); year <= period.last().year(); ++year) {
-      if (period.contains(Period::year(year))) years.push_back(year);
-    }
+    const bool from_its_start = period.first() == Date::first_of_year(period.first().year());
+    const bool to_its_end = period.last() == Date::last_of_year(period.last().year());
+    const int first = period.first().year() + (from_its_start ? 0 : 1);
+    const int last = period.last().year() - (to_its_end ? 0 : 1);
+    for (int year = first; year <= last; ++year) years.push_back(year);
     return years;
   }
   if (terms.empty()) return years;

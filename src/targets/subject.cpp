@@ -6,9 +6,8 @@ void report_unknown(std::string_view key, const std::string& id, const Measures&
                     Problems& problems) {
   if (measures.find(id) != nullptr || !measures.are_complete()) return;
   if (id.empty() && !problems.is_sound(key)) return;
-  std::vector<std::string_view> ids;
-  for (const Measure& measure : measures.all()) ids.push_back(measure->id);
-  problems.add(key, '"' + id + "\" is not a measure" + did_you_mean(id, ids));
+  problems.add(key, '"' + id + "\" is not a measure" +
+                        problems.did_you_mean(id, [&] { return measures.ids(); }));
 }
 
 std::string_view subject_key(const Subject& subject) noexcept {

@@ -13,9 +13,7 @@ constexpr std::size_t least_letters = 4;  // "Lan" and "Ban" are two names
 
 bool is_alike(const std::string& a, const std::string& b) {
   if (a == b) return true;
-  const std::size_t shorter = std::min(a.size(), b.size());
-  const std::size_t longer = std::max(a.size(), b.size());
-  return shorter >= least_letters && longer - shorter <= 1 && detail::edit_distance(a, b) <= 1;
+  return std::min(a.size(), b.size()) >= least_letters && detail::is_one_edit_apart(a, b);
 }
 
 }  // namespace

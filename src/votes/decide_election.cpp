@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 #include <congdoan/errors.hpp>
 #include <congdoan/votes/election_result.hpp>
@@ -69,7 +72,7 @@ class ElectionDecider {
     }
     for (std::size_t i = 0; i < round.candidates.size(); ++i) {
       const std::string& name = round.candidates[i].name;
-      if (std::ranges::find(result_.elected, name) == result_.elected.end()) continue;
+      if (!elected_.contains(name)) continue;
       const auto guard = problems.inside("candidate", i);
       problems.add("name", detail::quoted(name) + " was elected in an earlier round");
     }
@@ -78,9 +81,11 @@ class ElectionDecider {
   // That a further round was held proves that its seats were open, and that nobody who stands in it
   // was elected before.
   void prove_open(const Round& round) {
-    std::erase_if(possibly_, [&round](const std::string& name) {
-      return std::ranges::find(round.candidates, name, &Candidate::name) != round.candidates.end();
-    });
+    std::size_t less = 0;
+    for (const Candidate& candidate : round.candidates)
+      less += known_possibly_.erase(candidate.name);
+    if (less > 0)
+      std::erase_if(possibly_, [&](const auto& name) { return !known_possibly_.contains(name); });
     open_.are_at_least(round.seats.value_or(1));
     if (result_.seats && !possibly_unnamed_) {
       open_.are_at_least(*result_.seats -
@@ -94,13 +99,15 @@ class ElectionDecider {
     const auto elected = static_cast<int>(result_.elected.size());
     if (!result_.seats || open_.exactly() != *result_.seats - elected) return;
     possibly_.clear();
+    known_possibly_.clear();
     possibly_unnamed_ = false;
   }
 
   void add(RoundResult round) {
     for (const std::string& name : round.possibly) {
-      if (std::ranges::find(possibly_, name) == possibly_.end()) possibly_.push_back(name);
+      if (known_possibly_.insert(name).second) possibly_.push_back(name);
     }
+    elected_.insert(round.elected.begin(), round.elected.end());
     result_.elected.insert(result_.elected.end(), round.elected.begin(), round.elected.end());
     result_.drawn.insert(result_.drawn.end(), round.drawn.begin(), round.drawn.end());
     possibly_unnamed_ = possibly_unnamed_ || votes::may_elect_unnamed(round);
@@ -144,8 +151,7 @@ class ElectionDecider {
     SecondBallot ballot{.why = result_.outcome, .seats = open, .among = last.tied};
     if (ballot.why == ElectionOutcome::vacancy) {
       for (const CandidateResult& each : last.candidates) {
-        if (std::ranges::find(result_.elected, each.name) == result_.elected.end())
-          ballot.among.push_back(each.name);
+        if (!elected_.contains(each.name)) ballot.among.push_back(each.name);
       }
     }
     result_.second_ballot = std::move(ballot);
@@ -154,8 +160,10 @@ class ElectionDecider {
   const Election& election_;
   votes::FoundMajority majority_;
   votes::OpenSeats open_;
-  std::vector<std::string> possibly_;  // elected so far
-  bool possibly_unnamed_ = false;      // somebody who is not named, too
+  std::vector<std::string> possibly_;               // elected so far
+  std::unordered_set<std::string> known_possibly_;  // the same
+  bool possibly_unnamed_ = false;                   // somebody who is not named, too
+  std::unordered_set<std::string> elected_;         // so far
   ElectionResult result_;
 };
 

@@ -1,5 +1,9 @@
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "declared.hpp"
 #include "unnamed.hpp"
@@ -38,28 +42,30 @@ void compare_number(std::vector<DeclaredCheck>& checks, std::string_view key,
 // How many women are among the elected; unreported if somebody's sex is.
 Quantity women_elected(const Election& election, const ElectionResult& result) {
   if (!settled(result)) return {};
+  std::unordered_map<std::string_view, bool> known;
+  for (const Round& round : election.rounds) {
+    for (const Candidate& candidate : round.candidates) {
+      if (candidate.woman) known.insert_or_assign(candidate.name, *candidate.woman);
+    }
+  }
   std::int64_t women = 0;
   for (const std::string& name : result.elected) {
-    const Candidate* found = nullptr;
-    for (const Round& round : election.rounds) {
-      for (const Candidate& candidate : round.candidates) {
-        if (candidate.name == name && candidate.woman) found = &candidate;
-      }
-    }
-    if (found == nullptr) return {};
-    if (*found->woman) ++women;
+    const auto found = known.find(name);
+    if (found == known.end()) return {};
+    if (found->second) ++women;
   }
   return women;
 }
 
-// Somebody stood in a ballot, and in none after it that does not name everybody.
-bool stood_last(const Election& election, const ElectionResult& result, const std::string& name) {
+// Who stood in a ballot, and in none after it that does not name everybody.
+std::unordered_set<std::string_view> who_stood_last(const Election& election,
+                                                    const ElectionResult& result) {
+  std::unordered_set<std::string_view> stood;
   for (std::size_t i = result.rounds.size(); i-- > 0;) {
-    const auto& listed = election.rounds[i].candidates;
-    if (std::ranges::find(listed, name, &Candidate::name) != listed.end()) return true;
-    if (!result.rounds[i].unnamed.is_unreported()) return false;
+    for (const Candidate& each : election.rounds[i].candidates) stood.insert(each.name);
+    if (!result.rounds[i].unnamed.is_unreported()) break;
   }
-  return false;
+  return stood;
 }
 
 DeclaredCheck compare_people(const Election& election, const ElectionResult& result) {
@@ -74,10 +80,11 @@ DeclaredCheck compare_people(const Election& election, const ElectionResult& res
     return elected.contains(name) || possibly.contains(name);
   });
   const bool none_left_out = std::ranges::includes(declared, elected);
+  const std::unordered_set<std::string_view> stood = who_stood_last(election, result);
   const std::set<std::string> tied(result.tied.begin(), result.tied.end());
   const bool one_lost = std::ranges::any_of(declared, [&](const std::string& name) {
-    return stood_last(election, result, name) && !elected.contains(name) &&
-           !possibly.contains(name) && !tied.contains(name);
+    return stood.contains(name) && !elected.contains(name) && !possibly.contains(name) &&
+           !tied.contains(name);
   });
   if (declared == elected && settled(result)) {
     check.agreement = Agreement::agrees;
@@ -129,8 +136,9 @@ std::vector<std::string> missing(const ElectionResult& result, const Election& e
                                  const FoundMajority& majority) {
   std::vector<std::string> words;
   if (settled(result)) return words;
-  const auto add = [&words](std::string word) {
-    if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
+  std::unordered_set<std::string> known;
+  const auto add = [&](std::string word) {
+    if (known.insert(word).second) words.push_back(std::move(word));
   };
   if (election.rounds.empty()) add("round");
   if (!result.seats) add("seats");

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "../quoted.hpp"
 #include "draw_lots.hpp"
@@ -11,9 +13,16 @@ std::size_t number_of(const RoundResult& result, Standing standing) {
       std::ranges::count(result.candidates, standing, &CandidateResult::standing));
 }
 
-std::size_t place_of(const RoundResult& result, const std::string& name) {
-  const auto found = std::ranges::find(result.candidates, name, &CandidateResult::name);
-  return static_cast<std::size_t>(found - result.candidates.begin());
+// The positions of those who are drawn.
+std::vector<std::size_t> places_of(const std::vector<std::string>& lots,
+                                   const RoundResult& result) {
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i < result.candidates.size(); ++i)
+    places.emplace(result.candidates[i].name, i);
+  std::vector<std::size_t> list;
+  list.reserve(lots.size());
+  for (const std::string& name : lots) list.push_back(places.at(name));
+  return list;
 }
 
 }  // namespace
@@ -23,8 +32,9 @@ void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>
   const auto seats = static_cast<std::size_t>(*result.seats);
   const bool settled = std::ranges::all_of(standings, &Possible::decided);
   std::size_t beside = number_of(result, Standing::elected);
-  for (const std::string& name : lots) {
-    const Possible& possible = standings[place_of(result, name)];
+  const std::vector<std::size_t> places = places_of(lots, result);
+  for (const std::size_t place : places) {
+    const Possible& possible = standings[place];
     if (possible.tied) beside = std::max(beside, possible.least_elected_if_tied);
   }
   const std::size_t open = seats - std::min(seats, beside);
@@ -32,7 +42,7 @@ void draw_lots(const std::vector<std::string>& lots, const std::vector<Possible>
   const std::size_t before = problems.size();
   for (std::size_t i = 0; i < lots.size(); ++i) {
     const auto guard = problems.inside("lots", i);
-    const std::size_t candidate = place_of(result, lots[i]);
+    const std::size_t candidate = places[i];
     if (!standings[candidate].tied) {
       problems.add("", detail::quoted(lots[i]) + " is not tied for the last seats" +
                            (nobody ? "; nobody is" : ""));

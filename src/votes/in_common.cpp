@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "../quantity_hull.hpp"
 #include "in_common.hpp"
@@ -16,10 +19,11 @@ bool all_alike(const std::vector<RoundResult>& results, const Of& of) {
 // Whoever has or may have a seat for some number of them, most votes first.
 std::vector<std::string> in_order(const std::vector<RoundResult>& results) {
   std::vector<std::string> names;
+  std::unordered_set<std::string_view> known;
   for (const RoundResult& each : results) {
     for (const auto* list : {&each.elected, &each.possibly, &each.tied}) {
       for (const std::string& name : *list) {
-        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+        if (known.insert(name).second) names.push_back(name);
       }
     }
   }
@@ -49,8 +53,10 @@ RoundResult in_common(const std::vector<RoundResult>& results) {
     if (!all_alike(results, [i](const RoundResult& each) { return each.candidates[i].standing; }))
       common.candidates[i].standing = Standing::undetermined;
   }
+  std::unordered_map<std::string_view, Standing> standings;
+  for (const CandidateResult& each : common.candidates) standings.emplace(each.name, each.standing);
   for (const std::string& name : in_order(results)) {
-    switch (std::ranges::find(common.candidates, name, &CandidateResult::name)->standing) {
+    switch (standings.at(name)) {
       case Standing::drawn:
         common.drawn.push_back(name);
         [[fallthrough]];

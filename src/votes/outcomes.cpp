@@ -4,6 +4,7 @@
 #include <congdoan/kernel/kernel.hpp>
 
 #include "outcomes.hpp"
+#include "ranking.hpp"
 
 namespace congdoan::votes {
 namespace {
@@ -14,10 +15,10 @@ using kernel::Region;
 // Whether a number of candidates can reach the majority with everybody else below them.
 class Leaders {
  public:
-  explicit Leaders(const Field& field) : field_(field), falling_(field.votes) {
+  explicit Leaders(const Field& field)
+      : field_(field), ranking_(field.votes), falling_(field.votes) {
     std::ranges::sort(falling_, std::greater(), [](const Range& each) { return *each.low; });
     for (const Range& each : falling_) {
-      sum_ += *each.low;
       if (each.high) highs_.push_back(*each.high);
     }
     std::ranges::sort(highs_);
@@ -33,10 +34,10 @@ class Leaders {
     if (number == 0) return true;
     if (number > falling_.size()) return false;
     Wide first = number < falling_.size() ? Wide(*falling_[number].low + 1) : Wide(0);
-    for (const Wide& last : highs_) {
-      if (last < first) continue;
-      if (const auto cut = highest(number, first, last); cut && reaches(number, *cut)) return true;
-      first = last + 1;
+    for (auto last = std::ranges::lower_bound(highs_, first); last != highs_.end(); ++last) {
+      if (ranking_.can_have(first) < number) return false;
+      if (const auto cut = highest(number, first, *last); cut && reaches(number, *cut)) return true;
+      first = *last + 1;
     }
     return can_be_without_end(number, first);
   }
@@ -49,14 +50,9 @@ class Leaders {
   };
 
   std::optional<Needed> needed(std::size_t number, const Wide& cut) const {
-    Needed all{sum_, std::max(cut, *falling_.front().low)};
-    for (const Range& each : falling_) {
-      if (number == 0) break;
-      if (each.high && *each.high < cut) continue;
-      all.sum += std::max<Wide>(cut - *each.low, 0);
-      --number;
-    }
-    return number == 0 ? std::optional(all) : std::nullopt;
+    const auto raised = ranking_.raised(cut, number);
+    if (raised.others < number) return std::nullopt;
+    return Needed{ranking_.sum() + raised.more, std::max(cut, *falling_.front().low)};
   }
 
   std::optional<Wide> ballots(std::size_t number, const Wide& cut) const {
@@ -84,7 +80,7 @@ class Leaders {
 
   // With leaders whose votes have no end, from a cut above every end on.
   bool can_be_without_end(std::size_t number, const Wide& first) const {
-    Wide rest = sum_;
+    Wide rest = ranking_.sum();
     std::size_t found = 0;
     for (const Range& each : falling_) {
       if (each.high || found == number) continue;
@@ -100,9 +96,9 @@ class Leaders {
   }
 
   const Field& field_;
+  Ranking ranking_;
   std::vector<Range> falling_;  // by their least votes
   std::vector<Wide> highs_;     // rising
-  Wide sum_ = 0;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -47,7 +48,7 @@ void check_names(Problems& problems, const Round& round) {
     const std::string& name = round.lots[i];
     if (!names.contains(name)) {
       problems.add("", detail::quoted(name) + " is not a candidate of this round" +
-                           did_you_mean(name, known));
+                           problems.did_you_mean(name, [&] { return std::span(known); }));
     } else if (!drawn.insert(name).second) {
       problems.add("", detail::quoted(name) + " is drawn twice");
     }

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <utility>
 
 #include <congdoan/kernel/kernel.hpp>
 
+#include "ranking.hpp"
 #include "standings.hpp"
 
 namespace congdoan::votes {
@@ -17,17 +19,17 @@ Wide floor_of(const Wide& a, const Wide& b) {
 
 class Worlds {
  public:
-  explicit Worlds(const Field& field) : field_(field) {
-    for (const Range& each : field.votes) sum_ += *each.low;
-  }
+  explicit Worlds(const Field& field)
+      : field_(field), ranking_(field.votes), sum_(ranking_.sum()) {}
 
   Possible of(std::size_t candidate) const {
-    const auto lows = others(candidate);
     Possible possible;
     possible.reached = can_reach(candidate, 0);
     possible.missed = can_miss(candidate);
     // Whoever has as many votes has reached the majority too.
-    const Wide least = lows.size() < field_.seats ? Wide(0) : lows[field_.seats - 1] + 1;
+    const Wide least = field_.votes.size() - 1 < field_.seats
+                           ? Wide(0)
+                           : Wide(ranking_.low(field_.seats - 1, candidate) + 1);
     possible.elected = can_reach(candidate, least);
     possible.passed = can_be_passed(candidate);
     const auto elected_beside = tied_below(candidate);
@@ -37,20 +39,10 @@ class Worlds {
   }
 
  private:
-  static constexpr int widest = 4096;
+  static constexpr int widest = 256;
   static constexpr std::size_t most_searched = 200;
 
   const Range& votes(std::size_t candidate) const { return field_.votes[candidate]; }
-
-  // The least votes of everybody else, in falling order.
-  std::vector<Wide> others(std::size_t candidate) const {
-    std::vector<Wide> lows;
-    for (std::size_t i = 0; i < field_.votes.size(); ++i) {
-      if (i != candidate) lows.push_back(*votes(i).low);
-    }
-    std::ranges::sort(lows, std::greater());
-    return lows;
-  }
 
   // The candidate reaches the majority with at least so many votes, everybody else with the least.
   //
@@ -103,17 +95,8 @@ class Worlds {
 
   // As many others as there are seats have more votes.
   bool can_be_passed(std::size_t candidate) const {
-    const Wide above = *votes(candidate).low + 1;
-    std::vector<Wide> raises;
-    for (std::size_t i = 0; i < field_.votes.size(); ++i) {
-      if (i == candidate || (votes(i).high && *votes(i).high < above)) continue;
-      raises.push_back(std::max(Wide(0), Wide(above - *votes(i).low)));
-    }
-    if (raises.size() < field_.seats) return false;
-    std::ranges::sort(raises);
-    Wide sum = sum_;
-    for (std::size_t i = 0; i < field_.seats; ++i) sum += raises[i];
-    return fits(sum);
+    const auto raised = ranking_.raised(*votes(candidate).low + 1, field_.seats, candidate);
+    return raised.others >= field_.seats && fits(sum_ + raised.more);
   }
 
   // The candidate has reached the majority with as many votes as others, for fewer seats: the least
@@ -122,11 +105,14 @@ class Worlds {
     const Range& own = votes(candidate);
     if (own.exact()) return tied_at(candidate, *own.low, true);
     if (field_.votes.size() > most_searched) return may_tie(candidate);
-    if (own.high && *own.high - *own.low <= widest) {
-      for (Wide each = *own.high; each >= *own.low; --each) {
-        if (const auto above = tied_at(candidate, each, true)) return above;
+    if (own.high) {
+      const auto [first, last] = where_it_may_tie(candidate);
+      if (last - first <= widest) {
+        for (Wide each = last; each >= first; --each) {
+          if (const auto above = tied_at(candidate, each, true)) return above;
+        }
+        return std::nullopt;
       }
-      return std::nullopt;
     }
     // Between two of these, more votes only make it easier to reach the majority.
     std::vector<Wide> ends;
@@ -151,49 +137,62 @@ class Worlds {
     return least;
   }
 
+  // The votes of a tie take no more ballots than there are, are enough of the least base, and leave
+  // a seat to be tied for. More votes take more ballots, are a greater share and have fewer above
+  // them, so both ends can be searched for.
+  std::pair<Wide, Wide> where_it_may_tie(std::size_t candidate) const {
+    const auto fits = [&](const Wide& own) {
+      const auto raised = ranking_.raised(own, field_.seats, candidate);
+      const Wide sum = sum_ - *votes(candidate).low + own + raised.more;
+      return raised.others >= field_.seats && field_.ballots_for(sum, own).has_value();
+    };
+    const auto reaches = [&](const Wide& own) {
+      return field_.is_reached(own, field_.base_for(std::max(*field_.valid.low, own))) &&
+             ranking_.above(own) < field_.seats + (*votes(candidate).low > own ? 1 : 0);
+    };
+    const Wide& most = *votes(candidate).high;
+    // The first number from `from` on of which it holds, if it holds of all that follow.
+    const auto search = [&most](Wide from, const auto& holds) {
+      for (Wide to = most + 1; from < to;) {
+        const Wide middle = from + (to - from) / 2;
+        if (holds(middle)) {
+          to = middle;
+        } else {
+          from = middle + 1;
+        }
+      }
+      return from;
+    };
+    const Wide first = search(*votes(candidate).low, reaches);
+    return {first, search(first, [&](const Wide& own) { return !fits(own); }) - 1};
+  }
+
   // Something at least where the candidate can tie.
   std::optional<std::size_t> may_tie(std::size_t candidate) const {
     const Range& own = votes(candidate);
-    std::size_t as_many = 0;
-    std::size_t more = 0;
-    for (std::size_t i = 0; i < field_.votes.size(); ++i) {
-      if (i == candidate) continue;
-      if (!votes(i).high || *votes(i).high >= *own.low) ++as_many;
-      if (own.high && *votes(i).low > *own.high) ++more;
-    }
+    const std::size_t as_many = ranking_.can_have(*own.low) - 1;  // without the candidate
+    const std::size_t more = own.high ? ranking_.above(*own.high) : 0;
     if (as_many < field_.seats || more >= field_.seats || !can_reach(candidate, 0))
       return std::nullopt;
     return more;
   }
 
   std::optional<std::size_t> tied_at(std::size_t candidate, const Wide& own, bool with_sum) const {
-    std::size_t above = 0;
+    const bool itself = *votes(candidate).low > own;
+    const std::size_t above = ranking_.above(own) - (itself ? 1 : 0);
+    const auto raised = ranking_.raised(own, field_.seats, candidate);
+    if (above >= field_.seats || raised.others < field_.seats) return std::nullopt;
     Wide most = own;
-    std::vector<Wide> raises;
-    for (std::size_t i = 0; i < field_.votes.size(); ++i) {
-      if (i == candidate) continue;
-      const Range& other = votes(i);
-      most = std::max(most, *other.low);
-      if (*other.low > own) {
-        ++above;
-      } else if (!other.high || *other.high >= own) {
-        raises.push_back(own - *other.low);
-      }
-    }
-    if (above >= field_.seats || raises.size() < field_.seats - above) return std::nullopt;
-    Wide sum = 0;
-    if (with_sum) {
-      std::ranges::sort(raises);
-      sum = sum_ - *votes(candidate).low + own;
-      for (std::size_t i = 0; i < field_.seats - above; ++i) sum += raises[i];
-    }
+    if (field_.votes.size() > 1) most = std::max(most, ranking_.low(0, candidate));
+    const Wide sum = with_sum ? Wide(sum_ - *votes(candidate).low + own + raised.more) : Wide(0);
     const auto ballots = field_.ballots_for(sum, most);
     if (!ballots || !field_.is_reached(own, field_.base_for(*ballots))) return std::nullopt;
     return above;
   }
 
   const Field& field_;
-  Wide sum_ = 0;
+  Ranking ranking_;
+  Wide sum_;
 };
 
 }  // namespace

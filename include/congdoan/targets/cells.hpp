@@ -104,7 +104,9 @@ class Cells {
   using Used = std::vector<std::size_t>;
   using Chain = std::vector<const Report*>;  // periods that follow each other, or with gaps
 
-  void add(std::size_t index, std::span<const Term> terms, Problems& problems);
+  class ToldHere;
+
+  void add(std::size_t index, std::span<const Term> terms, ToldHere& told, Problems& problems);
   void keep_latest(Problems& problems);
   void keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const;
   Reports of(int measure) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -16,6 +17,10 @@
 #include <congdoan/ids.hpp>
 
 namespace congdoan {
+
+namespace detail {
+class Within;
+}
 
 /// How figures of a measure add up over time.
 enum class Flow {
@@ -88,6 +93,9 @@ class Measures {
   Measure operator[](std::string_view id) && { return std::as_const(*this)[id]; }
   const std::vector<Measure>& all() const& noexcept { return measures_; }
   std::vector<Measure> all() && noexcept { return std::move(measures_); }
+  /// The ids, in the same order.
+  std::vector<std::string_view> ids() const&;
+  std::vector<std::string_view> ids() const&& = delete;
 
   /// True if `part` lies within `base` directly or through a chain.
   bool lies_within(std::string_view part, std::string_view base) const;
@@ -106,13 +114,13 @@ class Measures {
  private:
   std::string_view id_at(int position) const noexcept;
   void index_ids();
-  template <class Test>
-  bool any_on_the_way_up(std::string_view part, Test test) const;
 
   std::vector<Measure> measures_;
-  std::vector<int> by_id_;  // positions in the order of the ids
+  std::vector<int> by_id_;                        // positions in the order of the ids
+  std::shared_ptr<const detail::Within> within_;  // of positions
   bool complete_ = true;
   std::set<std::pair<int, std::string_view>> doubts_;  // positions and keys
+  std::vector<bool> leads_to_doubt_;  // by position: through some doubtful `within`
 };
 
 }  // namespace congdoan
