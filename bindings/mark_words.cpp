@@ -50,7 +50,7 @@ std::optional<Mark> mark_word(std::string_view text) {
   for (const std::string_view variation : variations) {
     if (folded.ends_with(variation)) folded.resize(folded.size() - variation.size());
   }
-  const auto found = std::ranges::find(words, std::string_view(folded), &MarkWord::word);
+  const auto* const found = std::ranges::find(words, std::string_view(folded), &MarkWord::word);
   return found == words.end() ? std::nullopt : std::optional(found->mark);
 }
 

@@ -28,7 +28,7 @@ PYBIND11_MODULE(_core_of_main, m, pybind11::multiple_interpreters::not_supported
 }
 
 // What Python imports. In a sub-interpreter pybind11 would wait for ever for the main one.
-// NOLINTNEXTLINE(readability-identifier-naming): the name that Python looks for
+// NOLINTNEXTLINE(*-identifier-naming,*-reserved-identifier): the name that Python looks for
 extern "C" PYBIND11_EXPORT PyObject* PyInit__core() {
   if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
     PyErr_SetString(PyExc_ImportError,

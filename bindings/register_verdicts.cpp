@@ -40,8 +40,9 @@ void register_verdict(py::module_& m) {
                          "Figures within a period that its own figure contradicts. Immutable.");
   describe<Missing>(m, "Missing",
                     "A number that an undecided verdict would need to know better. Immutable.");
-  describe<Printed>(m, "Printed",
-                    "A printed percentage held against the counts that decide. Immutable.");
+  describe<Printed>(
+      m, "Printed",
+      "A percentage held against the counts that were reported beside it. Immutable.");
   describe<Interim>(m, "Interim", "A number with figures that are not final. Immutable.");
   auto verdict = describe<Verdict>(
       m, "Verdict", "What the figures reported so far prove about a target. Immutable.", true);

@@ -69,8 +69,8 @@ std::vector<std::string> types_in(std::string_view signature) {
     } else if (c == ',' && depth == 0) {
       end_part();
       continue;
-    } else if (c == ']' || c == ')' || c == '}') {
-      if (depth-- == 0) break;
+    } else if ((c == ']' || c == ')' || c == '}') && depth-- == 0) {
+      break;
     }
     part += c;
   }
@@ -113,15 +113,15 @@ class WrongCall {
     const std::size_t self = record_.is_method ? 1 : 0;
     const std::size_t count = positional_ - self;
     if (count > without_name_ && !record_.has_args) return too_many(count);
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      const auto found = std::ranges::find(parameters_, names_[i], &Parameter::name);
+    for (const auto& name : names_) {
+      const auto found = std::ranges::find(parameters_, name, &Parameter::name);
       if (found == parameters_.end()) {
-        if (!record_.has_kwargs) return unknown(names_[i]);
+        if (!record_.has_kwargs) return unknown(name);
         continue;
       }
       const auto at = static_cast<std::size_t>(found - parameters_.begin());
-      if (at < name_only_) return called() + " takes " + names_[i] + " without its name";
-      if (at < count) return called() + " was given " + names_[i] + " twice";
+      if (at < name_only_) return called() + " takes " + name + " without its name";
+      if (at < count) return called() + " was given " + name + " twice";
     }
     for (std::size_t i = count; i < parameters_.size(); ++i) {
       const bool named = std::ranges::find(names_, parameters_[i].name) != names_.end();
@@ -205,8 +205,8 @@ class WrongCall {
       const std::string name(type.substr(type.rfind('.') + 1));
       if (name_of(py::type::handle_of(value)) != name) expected = "an object of " + name;
     } else if (type.starts_with("collections.abc.Sequence") || type.starts_with("list")) {
-      if (PySequence_Check(value.ptr()) == 0 || PyUnicode_Check(value.ptr()) != 0)
-        expected = "a list";
+      const bool list = PySequence_Check(value.ptr()) != 0 && PyUnicode_Check(value.ptr()) == 0;
+      if (!list) expected = "a list";
     }
     if (expected.empty()) return std::nullopt;
     return called() + " expects " + expected + " as " + shown(index) + ", not " + type_name(value);

@@ -29,7 +29,11 @@ std::string nearest(std::string_view text, std::span<const std::string_view> kno
     const std::size_t lengths_differ =
         each.size() > text.size() ? each.size() - text.size() : text.size() - each.size();
     if (each.size() > longest || lengths_differ >= best_distance) continue;
-    const std::size_t distance = from.to(each);
+    // A swap of two letters is one slip, and two changes: most words are too far away even so.
+    const std::size_t least = (from.to(each) + 1) / 2;
+    if (least >= best_distance || (least > 2 && 3 * least > std::max(text.size(), each.size())))
+      continue;
+    const std::size_t distance = detail::edit_distance(text, each);
     if (distance < best_distance && is_near(text, each, distance)) {
       best_distance = distance;
       best = each;

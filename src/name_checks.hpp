@@ -19,7 +19,8 @@ inline std::string unfit_name(std::string_view name) {
   const std::string tidy = folded(name);
   if (has_control_character(tidy)) return detail::quoted(name) + " holds a control character";
   if (tidy.empty() && !name.empty()) return detail::quoted(name) + " is blank; leave it out";
-  if (tidy != name) return detail::quoted(name) + " has blanks too many; write " + detail::quoted(tidy);
+  if (tidy != name)
+    return detail::quoted(name) + " has blanks too many; write " + detail::quoted(tidy);
   return {};
 }
 
@@ -44,7 +45,8 @@ inline void check_list_of_names(Problems& problems, std::string_view key,
 inline void check_body_id(Problems& problems, std::string_view key, std::string_view id) {
   check_name(problems, key, id);
   if (id.find(' ') != std::string_view::npos && problems.is_sound(key))
-    problems.add(key, detail::quoted(id) + " holds a blank; a body is meant by its id, not its name");
+    problems.add(key,
+                 detail::quoted(id) + " holds a blank; a body is meant by its id, not its name");
 }
 
 }  // namespace congdoan::detail

@@ -12,8 +12,8 @@ namespace congdoan {
 /// underscores.
 bool is_id(std::string_view text) noexcept;
 
-/// The known word closest to `text`, or an empty string if none is close: one slip, or one for every
-/// three letters, where two letters in each other's place are one.
+/// The known word closest to `text`, or an empty string if none is close: one slip, or one for
+/// every three letters, where two letters in each other's place are one.
 std::string nearest(std::string_view text, std::span<const std::string_view> known);
 
 /// `; did you mean "staff"?`, or an empty string if no known word is close.

@@ -247,7 +247,8 @@ std::vector<Placed<MandateSpec>> mandates_of(const CongressSpec& congress,
   for (std::size_t i = 0; i < congress.mandates.size(); ++i) {
     const Mandate& stated = congress.mandates[i];
     const bool later = !stated->term.empty() && stated->term != term_label(congress);
-    const std::optional<std::size_t> at = later ? std::nullopt : derived.take(*stated);
+    std::optional<std::size_t> at;
+    if (!later) at = derived.take(*stated);
     std::string place = "mandate[" + std::to_string(i) + "]";
     if (at) {
       list[*at] = {joined(*stated, list[*at].value), std::move(place)};

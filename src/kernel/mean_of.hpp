@@ -53,7 +53,8 @@ class Fraction {
     return a.digits() + b.digits() < room;
   }
   void reduce() {
-    Wide x = numerator_ < 0 ? Wide(-numerator_) : numerator_;
+    Wide x = numerator_;
+    if (x < 0) x = -x;
     Wide y = denominator_;
     while (y != 0) {
       const Wide rest = x % y;

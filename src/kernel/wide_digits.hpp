@@ -13,11 +13,10 @@ inline std::string digits_of(Wide value) {
   constexpr int ten = 10;
   const bool negative = value < 0;
   std::string digits;
-  do {
+  for (; value != 0 || digits.empty(); value /= ten) {
     const int digit = static_cast<int>(value % ten);
     digits += static_cast<char>('0' + (digit < 0 ? -digit : digit));
-    value /= ten;
-  } while (value != 0);
+  }
   if (negative) digits += '-';
   std::ranges::reverse(digits);
   return digits;

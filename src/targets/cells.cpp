@@ -50,7 +50,7 @@ void Cells::add(std::size_t index, std::span<const Term> terms, ToldHere& told,
                 Problems& problems) {
   const Figure& figure = figures_->all()[index];
   const auto report = [&](std::string message) {
-    std::string place = figures_->place(index);
+    const std::string place = figures_->place(index);
     if (told.is_new(place, message)) problems.add(place, std::move(message));
   };
 

@@ -115,7 +115,8 @@ Cells::Chain Cells::set_against(const Report& own, const Range& used, bool& full
   if (full) return chain;
   Chain best = best_set(own.measure, own.period, &own);
   const bool more = used.high && *sum(best).low > *used.high;
-  return more ? best : Chain{};
+  if (!more) best.clear();
+  return best;
 }
 
 // Percentages are left out: what they prove hangs on another measure's figures.

@@ -105,13 +105,12 @@ Cells::Stated Cells::stated(const Report& report) const {
         all.disagree.push_back(each);
         continue;
       }
-      const std::string of =
-          base.exact() ? std::to_string(narrow(*base.low)) + " " + base_id : base_id;
-      const std::string beside =
-          all.first_used == nullptr ? "" : " beside " + told(*all.first_used);
-      throw InvalidFigures({{figures_->place(each->figure),
-                             told(*each) + " of " + of + ": no count prints so" + beside + " (" +
-                                 describe(base_id, each->period) + ")"}});
+      std::string of = base_id;
+      if (base.exact()) of.insert(0, std::to_string(narrow(*base.low)) + " ");
+      std::string message = told(*each) + " of " + of + ": no count prints so";
+      if (all.first_used != nullptr) message += " beside " + told(*all.first_used);
+      message += " (" + describe(base_id, each->period) + ")";
+      throw InvalidFigures({{figures_->place(each->figure), std::move(message)}});
     }
     all.cell.value = held.k();
     all.used.push_back(each->figure);

@@ -81,7 +81,8 @@ class TimeCheck {
 
   // A deadline before the term begins asks for nothing that the term could do.
   bool comes_in_time(const When& when) const {
-    if (when.kind() != When::Kind::by || !term_known_ || resolution_.terms.empty()) return true;
+    const bool days_known = term_known_ && years_known_ && !resolution_.terms.empty();
+    if (when.kind() != When::Kind::by || !days_known) return true;
     const Period term = resolution_.terms.front().period();
     if (*deadline(when, resolution_.terms) >= term.first()) return true;
     problems_.add("when", '"' + when.text() + "\": the term begins only on " + term.first().text() +

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 #include <unordered_set>
 
 #include "within.hpp"
@@ -88,9 +89,9 @@ void Within::plant() {
     const std::span<const int> above = bases(at);
     return above.empty() || component(above.front()) == component(at) ? -1 : above.front();
   };
-  for (auto at = order_.rbegin(); at != order_.rend(); ++at) {
-    const int base = hangs_from(*at);
-    if (base >= 0) below[static_cast<std::size_t>(base)] += below[static_cast<std::size_t>(*at)];
+  for (const int at : std::views::reverse(order_)) {
+    const int base = hangs_from(at);
+    if (base >= 0) below[static_cast<std::size_t>(base)] += below[static_cast<std::size_t>(at)];
   }
   int roots = 0;
   std::vector<int> next(size, 0);  // the first free number below each

@@ -85,7 +85,7 @@ std::size_t Ranking::with(std::size_t node, std::size_t from, std::size_t to, st
       grown.right = with(grown.right, middle, to, place);
     }
   }
-  nodes_.push_back(std::move(grown));
+  nodes_.push_back(grown);
   return nodes_.size() - 1;
 }
 

@@ -17,6 +17,10 @@ std::size_t bytes = 0;
 
 }  // namespace
 
+#if defined(__GNUC__) && !defined(__clang__)
+// GCC inlines one of the pair, and then sees only the other.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
 // NOLINTBEGIN(cppcoreguidelines-no-malloc,misc-new-delete-overloads)
 void* operator new(std::size_t size) {
   ++allocations;

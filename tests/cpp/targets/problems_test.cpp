@@ -125,7 +125,7 @@ TEST(NearestWord, IsNearByTheTableOfAllDistances) {
   words.push_back(sixty_four + "a");  // too long to be meant
   for (const std::string& a : words) {
     for (const std::string& b : words) {
-      const auto [shorter, longer] = std::minmax(a.size(), b.size());
+      const auto [shorter, longer] = std::minmax({a.size(), b.size()});
       const std::size_t by = distance(a, b, 1);
       const bool moved = by == 2 && shorter >= 4 && distance(a, b, 2) == 2;
       const bool near = by <= 1 ? shorter > 1 : 3 * by <= longer || moved;

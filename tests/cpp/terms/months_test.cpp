@@ -36,8 +36,9 @@ TEST(Months, OfATermFromACongressAreThoseOfItsYears) {
     for (const int years : {1, 4, 5}) {
       const Period term = Term::from_congress(day, years).period();
       ASSERT_EQ(whole_months(term), 12 * years) << term;
-      if (term.last().next() == day.plus_years(years))
+      if (term.last().next() == day.plus_years(years)) {
         ASSERT_EQ(whole_months(Period(day, term.last().next())), 12 * years) << term;
+      }
     }
   }
 }

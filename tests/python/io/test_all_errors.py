@@ -253,7 +253,10 @@ UNDECIDABLE: dict[str, tuple[set[str], str]] = {
         NO_TERM,
     ),
     "terms in the wrong order": ({"unknown period of a figure", "unknown term"}, ANY_TERM),
-    "years outside the term": ({"more years than there are"}, NO_YEARS),
+    "years outside the term": (
+        {"more years than there are", "deadline before all years"},
+        NO_YEARS,
+    ),
     "misspelt default": ({"more years than there are"}, NO_YEARS),
     "measure within itself": ({"part outside its base"}, NO_WITHIN),
 }
