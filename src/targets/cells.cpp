@@ -216,22 +216,6 @@ const Cells::Report* Cells::own_final(int measure, const Period& period) const {
   return nullptr;
 }
 
-Cell Cells::cell(std::string_view measure, const Period& period, Used* used) const {
-  const int index = measures_->index(measure);
-  if (index < 0) return {};
-  if (const Report* own = own_final(index, period)) return read(*own, used);
-  const bool title = spec(index).unit == unit::title;
-  const auto flow = title ? spec(index).flow.value_or(Flow::stock) : spec(index).flow;
-  if (flow == Flow::stock) return at_end(index, period, used).value_or(Cell{});
-  if (flow == Flow::gross) {
-    if (const auto sum = tiled(index, period, used)) {
-      return {.value = *sum, .printed = {}, .reported = true};
-    }
-    return bounded_below(index, period, used);
-  }
-  return {};
-}
-
 bool Cells::has_own_figure(std::string_view measure, const Period& period) const {
   const int index = measures_->index(measure);
   return index >= 0 && own_final(index, period) != nullptr;
@@ -240,10 +224,13 @@ bool Cells::has_own_figure(std::string_view measure, const Period& period) const
 bool Cells::has_interim(std::string_view measure, const Period& period) const {
   const int index = measures_->index(measure);
   if (index < 0) return false;
-  const Reports reports = of(index);
-  return std::ranges::any_of(reports, [&](const Report& report) {
-    return !report.final && period.contains(report.period);
-  });
+  const auto [at, is_new] = interim_.try_emplace({index, period}, false);
+  if (is_new) {
+    at->second = std::ranges::any_of(of(index), [&](const Report& report) {
+      return !report.final && period.contains(report.period);
+    });
+  }
+  return at->second;
 }
 
 std::string Cells::describe(std::string_view measure, const Period& period) const {

@@ -1,5 +1,7 @@
 // What a count and percentages of one measure and period say together.
 #include <algorithm>
+#include <memory>
+#include <unordered_set>
 #include <utility>
 
 #include <congdoan/errors.hpp>
@@ -68,15 +70,14 @@ std::optional<int> Cells::base_of(const Figure& figure, int measure, std::string
 struct Cells::Stated {
   Cell cell;
   bool counted = false;
-  Used used;
-  const Report* first_used = nullptr;
+  Chain rests_on;                       // of the reports
   std::vector<const Report*> disagree;  // percentages that no count fits
 };
 
 // A percentage is of a base in the same period, and proves it positive. An exact count beside an
 // exact base decides. Otherwise count and percentage are both true; only where no point fits both
 // does the count decide.
-Cells::Stated Cells::stated(const Report& report) const {
+Cells::Stated Cells::work_out_stated(const Report& report) const {
   const kernel::Range any{kernel::Wide(0), std::nullopt};
   Stated all;
   all.cell = {.value = any, .printed = {}, .reported = true};
@@ -88,16 +89,14 @@ Cells::Stated Cells::stated(const Report& report) const {
       continue;
     }
     all.counted = true;
-    all.used.push_back(each.figure);
-    all.first_used = &each;
+    all.rests_on.push_back(&each);
     all.cell.value = counted_range(value(each));
   }
   const bool exact_count = all.counted && all.cell.value.exact();
   for (const Report* each : percentages) {
     const auto& percent = std::get<Percent>(value(*each));
     const std::string& base_id = spec(each->base).id;
-    Used of_base;
-    const kernel::Range base = cell(base_id, each->period, &of_base).value;
+    const kernel::Range base = cell(base_id, each->period).value;
     if (exact_count && base.exact()) continue;
     const auto held = kernel::hull(kernel::Region::part(all.cell.value, base), percent);
     if (held.impossible()) {
@@ -108,14 +107,12 @@ Cells::Stated Cells::stated(const Report& report) const {
       std::string of = base_id;
       if (base.exact()) of.insert(0, std::to_string(narrow(*base.low)) + " ");
       std::string message = told(*each) + " of " + of + ": no count prints so";
-      if (all.first_used != nullptr) message += " beside " + told(*all.first_used);
+      if (!all.rests_on.empty()) message += " beside " + told(*all.rests_on.front());
       message += " (" + describe(base_id, each->period) + ")";
       throw InvalidFigures({{figures_->place(each->figure), std::move(message)}});
     }
     all.cell.value = held.k();
-    all.used.push_back(each->figure);
-    all.used.insert(all.used.end(), of_base.begin(), of_base.end());
-    if (all.first_used == nullptr) all.first_used = each;
+    all.rests_on.push_back(each);
     if (!base.exact()) all.cell.printed.push_back({base_id, percent});
   }
   return all;
@@ -126,9 +123,47 @@ Cell Cells::read(const Report& report, Used* used) const {
     if (used != nullptr) used->push_back(report.figure);
     return {.value = counted_range(value(report)), .printed = {}, .reported = true};
   }
-  Stated all = stated(report);
-  if (used != nullptr) used->insert(used->end(), all.used.begin(), all.used.end());
-  return std::move(all.cell);
+  if (used != nullptr) add_used(report, *used);
+  return stated(report).cell;
+}
+
+const Cells::Stated& Cells::stated(const Report& report) const {
+  const Key key{report.measure, report.period};
+  const auto known = stated_.find(key);
+  if (known != stated_.end()) return *known->second;
+  auto all = std::make_shared<const Stated>(work_out_stated(report));
+  return *stated_.emplace(key, std::move(all)).first->second;
+}
+
+// The figures that a report rests on, and those of the base of each percentage after it.
+void Cells::add_used(const Report& report, Used& used) const {
+  struct Step {
+    const Report* of;  // the report itself, or what the base of a percentage rests on
+    bool itself;
+  };
+  std::vector<Step> open;
+  const auto add = [&](const Report& each) {
+    const Chain& reports = stated(each).rests_on;
+    for (auto at = reports.rbegin(); at != reports.rend(); ++at) {
+      if ((*at)->percent) open.push_back({*at, false});
+      open.push_back({*at, true});
+    }
+  };
+  std::unordered_set<int> seen;  // bases
+  add(report);
+  while (!open.empty()) {
+    const Step step = open.back();
+    open.pop_back();
+    if (step.itself) {
+      used.push_back(step.of->figure);
+    } else if (seen.insert(step.of->base).second) {
+      if (const Report* own = own_final(step.of->base, step.of->period)) {
+        add(*own);
+      } else {
+        static_cast<void>(worked_out(step.of->base, step.of->period, &used));
+      }
+    }
+  }
 }
 
 std::vector<Printed> Cells::printed_beside(std::string_view measure, const Period& period) const {
@@ -137,7 +172,7 @@ std::vector<Printed> Cells::printed_beside(std::string_view measure, const Perio
   if (index < 0) return checks;
   const Reports all = find(index, period);
   if (all.size() < 2 || all.front().percent || !all.front().counts) return checks;
-  const Stated known = stated(all.front());
+  const Stated& known = stated(all.front());
   for (const Report& report : all.subspan(1)) {
     const std::string& text = std::get<Percent>(value(report)).text();
     const auto add = [&](PrintedCheck check) {

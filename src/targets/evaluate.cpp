@@ -81,13 +81,11 @@ std::vector<UnusedFigure> unused_of(const Resolution& resolution, const Figures&
   }
   return unused_figures(resolution, figures, cells, looks, [&] {
     std::vector<std::size_t> all;
+    AskedBefore before;
     for (const Target& target : resolution.targets()) {
       with_judge(
           resolution, cells, *target,
-          [&](const auto& judge) {
-            std::ranges::copy(judge.figures_used(), std::back_inserter(all));
-          },
-          [] {});
+          [&](const auto& judge) { judge.add_figures_used(before, all); }, [] {});
     }
     return all;
   });
@@ -120,10 +118,14 @@ Scorecard evaluate(const Resolution& resolution, const Figures& figures,
 std::vector<std::size_t> figures_used(const Resolution& resolution, const Figures& figures,
                                       const EvaluateOptions& options, std::string_view target) {
   const Cells cells = cells_of(resolution, figures, options);
-  return with_judge(
+  std::vector<std::size_t> used;
+  AskedBefore before;
+  with_judge(
       resolution, cells, *resolution.target(target),
-      [](const auto& judge) { return judge.figures_used(); },
-      [] { return std::vector<std::size_t>(); });
+      [&](const auto& judge) { judge.add_figures_used(before, used); }, [] {});
+  std::ranges::sort(used);
+  used.erase(std::ranges::unique(used).begin(), used.end());
+  return used;
 }
 
 }  // namespace congdoan

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +28,9 @@ namespace congdoan {
 
 using kernel::Answers;
 using kernel::Region;
+
+// Measures and periods whose figures are known already.
+using AskedBefore = std::set<std::pair<std::string_view, Period>>;
 
 // Judges one target whose subject is of type Kind.
 template <class Kind>
@@ -77,22 +82,20 @@ class Judge {
     for (const auto& [asked, name] : others()) add(asked);
   }
 
-  std::vector<std::size_t> figures_used() const {
-    std::vector<std::size_t> used;
+  // Adds the figures of each measure and period that was not asked for before.
+  void add_figures_used(AskedBefore& before, std::vector<std::size_t>& used) const {
     const Asked asked = ask(target_.over_years);
     std::vector<Period> periods = asked.periods;
     if (asked.also) periods.push_back(*asked.also);
     const auto look = [&](std::string_view measure, const Period& period) {
-      static_cast<void>(cells_.cell(measure, period, &used));
+      if (before.emplace(measure, period).second)
+        static_cast<void>(cells_.cell(measure, period, &used));
     };
     for (const std::string_view measure : kind_.measures()) {
       for (const Period& period : periods) look(measure, period);
       if (periods.size() == 1 || !is_of_totals(asked.ways) || !adds_up(cells_, measure)) continue;
       for (const Period& run : runs(judge(asked))) look(measure, run);
     }
-    std::ranges::sort(used);
-    used.erase(std::ranges::unique(used).begin(), used.end());
-    return used;
   }
 
  private:

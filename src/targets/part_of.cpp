@@ -1,6 +1,7 @@
 #include <congdoan/targets/part_of.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include <congdoan/kernel/printed_share.hpp>
@@ -22,11 +23,12 @@ Problem more_than(const Cells& cells, std::string_view part, std::string_view ba
 // Everything that a measure lies within, directly or through a chain.
 std::vector<std::string_view> bases_of(const Measures& measures, std::string_view id) {
   std::vector<std::string_view> bases;
+  std::unordered_set<std::string_view> known;
   const auto add = [&](std::string_view each) {
     const Measure* measure = measures.find(each);
     if (measure == nullptr) return;
     for (const std::string& base : (*measure)->within) {
-      if (std::ranges::find(bases, base) == bases.end()) bases.emplace_back(base);
+      if (known.insert(base).second) bases.emplace_back(base);
     }
   };
   add(id);
@@ -39,6 +41,8 @@ std::vector<std::string_view> bases_of(const Measures& measures, std::string_vie
 // Only a figure for this very period counts: a level at its end says nothing about a whole term.
 void find_more_than_bases(const Cells& cells, std::string_view id, const kernel::Range& value,
                           const Period& period, std::string_view checked, Contradictions& found) {
+  const auto least = cells.least_above(id, period);
+  if (!least || !value.low || *value.low <= *least) return;
   for (const std::string_view base : bases_of(cells.measures(), id)) {
     if (base == checked || !cells.has_own_figure(base, period)) continue;
     if (kernel::Region::part(value, cells.cell(base, period).value).impossible())

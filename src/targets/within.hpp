@@ -21,6 +21,8 @@ class Within {
   std::vector<int> in_cycles() const;
   // Of all, whether they are marked or lie within one that is.
   std::vector<bool> leading_to(const std::vector<bool>& marked) const;
+  // Less than that of whatever lies within it, unless both lie within each other.
+  int rank(int of) const { return component(of); }
   // Every position, none before what it lies within; around a cycle in some order.
   const std::vector<int>& upper_first() const { return order_; }
 

@@ -3,10 +3,13 @@
 /// and sub-periods.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <congdoan/kernel/kernel.hpp>
@@ -32,7 +35,7 @@ struct Cell {
 };
 
 /// Answers for each measure and period what was known on a day. Keeps pointers to the figures and
-/// the measures, which must outlive it.
+/// the measures, which must outlive it, and what was asked before: one is for one thread.
 class Cells {
  public:
   /// Takes the figures of `body` (those without a body are its own) that were reported by `as_of`.
@@ -40,6 +43,7 @@ class Cells {
   /// the wrong sort, and two different reports of one figure on one day.
   Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
         std::string_view body, Date as_of);
+  Cells(Cells&&) = default;
 
   Date as_of() const noexcept { return as_of_; }
   const Measures& measures() const noexcept { return *measures_; }
@@ -72,6 +76,11 @@ class Cells {
   /// What a final figure for exactly this period contradicts: of a measure that adds up the sum of
   /// figures within it, of a level one that ends with it. Nothing for a measure without `flow`.
   std::optional<Disagreement> disagreement(std::string_view measure, const Period& period) const;
+
+  /// The least upper end of what was reported for exactly this period of everything that the
+  /// measure lies within, directly or through a chain; nothing if none has one. Below 0 where what
+  /// was reported of one of them contradicts itself.
+  std::optional<kernel::Wide> least_above(std::string_view measure, const Period& period) const;
 
   /// True if a figure for this period, or a part of it, is visible but not final.
   bool has_interim(std::string_view measure, const Period& period) const;
@@ -115,7 +124,11 @@ class Cells {
   const Report* own_final(int measure, const Period& period) const;
   Cell read(const Report& report, Used* used) const;
   struct Stated;
-  Stated stated(const Report& report) const;
+  const Stated& stated(const Report& report) const;
+  Stated work_out_stated(const Report& report) const;
+  Cell worked_out(int measure, const Period& period, Used* used) const;
+  void read_bases_first(int measure, const Period& period) const;
+  void add_used(const Report& report, Used& used) const;
   std::optional<int> base_of(const Figure& figure, int measure, std::string& problem) const;
   std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used) const;
   std::optional<Cell> at_end(int measure, const Period& period, Used* used) const;
@@ -137,6 +150,13 @@ class Cells {
   std::vector<Report> reports_;  // by measure, period, and counts before percentages by base
   std::size_t ignored_ = 0;
   std::size_t own_ = 0;
+
+  // What was asked before.
+  using Key = std::pair<int, Period>;
+  mutable std::map<Key, Cell> cells_;
+  mutable std::map<Key, std::shared_ptr<const Stated>> stated_;
+  mutable std::map<Key, bool> interim_;
+  mutable std::map<Period, std::vector<std::optional<kernel::Wide>>> least_above_;  // by measure
 };
 
 }  // namespace congdoan

@@ -18,6 +18,7 @@
 
 namespace congdoan {
 
+class Cells;
 namespace detail {
 class Within;
 }
@@ -112,6 +113,8 @@ class Measures {
   }
 
  private:
+  friend class Cells;  // which goes up `within_`
+
   std::string_view id_at(int position) const noexcept;
   void index_ids();
 

@@ -65,6 +65,7 @@ std::string document(const std::string& parts) {
 
 constexpr auto measure = R"({"id":"m#","name":"M","unit":"person"})";
 constexpr auto in_the_next = R"({"id":"m#","name":"M","unit":"person","within":"m@"})";
+constexpr auto value = R"({"measure":"m#","period":2018,"value":#})";
 
 std::string chain(std::size_t size) {
   return list("measure", size, in_the_next,
@@ -88,6 +89,10 @@ Use use(Read read) {
 }
 
 const Use reading = use([](const std::string& text) { return parse_congress(text); });
+const Use judging = use([](const std::string& text) {
+  const Congress congress = parse_congress(text);
+  return evaluate(congress, Figures(congress->figures), {.as_of = Date(2022, 1, 1)});
+});
 const Use auditing =
     use([](const std::string& text) { return audit(parse_congress(text), shipped_rules()); });
 const Use recording = use([](const std::string& text) {
@@ -190,6 +195,57 @@ INSTANTIATE_TEST_SUITE_P(
                }},
         Growth{"a_chain_of_measures", 300, reading,
                [](std::size_t n) { return document(chain(n)); }},
+        Growth{"shares_of_the_top_of_a_chain", 200, judging,
+               [](std::size_t n) {
+                 return document(chain(n) + list("figure", n, value) +
+                                 list("target", n,
+                                      R"({"id":"t#","share":"m#","of":"m)" + std::to_string(n) +
+                                          R"(","over":"90%","when":2018})"));
+               }},
+        Growth{"shares_along_a_chain", 200, judging,
+               [](std::size_t n) {
+                 return document(chain(n) + list("figure", n, value) +
+                                 list("target", n,
+                                      R"({"id":"t#","share":"m#","of":"m@","over":"90%",)"
+                                      R"("when":"each_year"})"));
+               }},
+        Growth{"percentages_along_a_chain", 200, judging,
+               [](std::size_t n) {
+                 return document(
+                     chain(n) +
+                     list("figure", n, R"({"measure":"m#","period":2018,"value":"99.9%"})",
+                          R"({"measure":"m)" + std::to_string(n) +
+                              R"(","period":2018,"value":900000000000})") +
+                     list("target", n,
+                          R"({"id":"t#","share":"m#","of":"m@","over":"90%","when":2018})"));
+               }},
+        Growth{"shares_of_a_fan", 200, judging,
+               [](std::size_t n) {
+                 std::string bases;
+                 for (std::size_t i = 0; i < n; ++i)
+                   bases += (i == 0 ? "\"m" : ",\"m") + std::to_string(i) + '"';
+                 return document(
+                     list("measure", n, measure,
+                          R"({"id":"part","name":"M","unit":"person","within":[)" + bases + "]}") +
+                     list("figure", n, value) +
+                     list("target", n,
+                          R"({"id":"t#","share":"part","of":"m#","over":"90%","when":2018})"));
+               }},
+        Growth{"targets_of_one_measure_reported_in_parts", 60, judging,
+               [](std::size_t n) {
+                 std::string parts;
+                 Date day(2016, 1, 1);
+                 for (std::size_t i = 0; i < n; ++i, day = day.next()) {
+                   parts += (i == 0 ? "" : ",") + (R"({"measure":"m","period":")" + day.text()) +
+                            R"(","value":1})";
+                 }
+                 return document(
+                     R"(,"measure":[{"id":"m","name":"M","unit":"turn","flow":"gross"}])"
+                     R"(,"figure":[)" +
+                     parts + "]" +
+                     list("target", n,
+                          R"({"id":"t#","count":"m","at_least":3,"when":"over_term"})"));
+               }},
         Growth{"unknown_measures_of_shares", 400, reading,
                [](std::size_t n) {
                  return document(
