@@ -4,6 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -19,7 +22,8 @@ namespace {
 // A ballot, held against the majority of the provision.
 struct HeldBallot {
   RoundResult result;
-  bool highest_wins = false;  // there
+  bool highest_wins = false;                              // there
+  std::unordered_map<std::string, std::size_t> places{};  // of the candidates, by name
 };
 
 // A ballot with the numbers that are known under its own majority. A printed share is one of the
@@ -55,6 +59,9 @@ std::vector<HeldBallot> ballots_under(const Majority& majority, const Election& 
     alone.nominated = {};
     alone.rounds = {as_known(round, decided.rounds[i], majority)};
     ballots.push_back({decide_election(alone).rounds.front(), round.highest_win});
+    HeldBallot& held = ballots.back();
+    for (std::size_t place = 0; place < held.result.candidates.size(); ++place)
+      held.places.emplace(held.result.candidates[place].name, place);
   }
   return ballots;
 }
@@ -71,8 +78,9 @@ AuditVotes votes_of(const std::string& person, const Majority& majority,
   std::optional<AuditVotes> votes;
   for (const HeldBallot& ballot : ballots) {
     const RoundResult& round = ballot.result;
-    const auto found = std::ranges::find(round.candidates, person, &CandidateResult::name);
-    if (found == round.candidates.end()) continue;
+    const auto place_of_person = ballot.places.find(person);
+    if (place_of_person == ballot.places.end()) continue;
+    const CandidateResult* const found = &round.candidates[place_of_person->second];
     if (votes && tells_more(*votes, ballot.highest_wins)) continue;
     votes = AuditVotes{.person = person,
                        .votes = {"votes", found->votes, place},
@@ -89,13 +97,12 @@ AuditVotes votes_of(const std::string& person, const Majority& majority,
 
 using Names = std::vector<std::string>;
 
-bool is_in(const Names& names, const std::string& name) {
-  return std::ranges::find(names, name) != names.end();
-}
-
+// Adds those of `more` that are in neither list.
 void add_others(Names& names, const Names& more, const Names& but) {
+  std::unordered_set<std::string> known(names.begin(), names.end());
+  known.insert(but.begin(), but.end());
   for (const std::string& name : more) {
-    if (!is_in(names, name) && !is_in(but, name)) names.push_back(name);
+    if (known.insert(name).second) names.push_back(name);
   }
 }
 
@@ -106,10 +113,12 @@ struct WhoStood {
 
 WhoStood who_stood(const Election& election) {
   WhoStood who;
+  std::unordered_set<std::string_view> known_names;
   for (std::size_t i = 0; i < election.rounds.size(); ++i) {
     if (!votes::unnamed_in(election, i).is_unreported()) who.everybody = false;
-    for (const Candidate& each : election.rounds[i].candidates)
-      add_others(who.names, {each.name}, {});
+    for (const Candidate& each : election.rounds[i].candidates) {
+      if (known_names.insert(each.name).second) who.names.push_back(each.name);
+    }
   }
   const std::size_t known = who.names.size();
   const auto least = [&](const Quantity& some) {

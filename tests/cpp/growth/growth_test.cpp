@@ -288,7 +288,7 @@ INSTANTIATE_TEST_SUITE_P(
                           R"({"post":"p#","seats":1,"people":["P#"],"round":[{"valid":9,)"
                           R"("collected":9,"candidate":[{"name":"P#","votes":7}]}]})"));
                }},
-        Growth{"an_audit_of_candidates", 100, auditing,
+        Growth{"an_audit_of_candidates", 1000, auditing,
                [](std::size_t n) { return one_round(n, R"({"name":"P#","votes":700})", ""); }},
         Growth{"records_of_elections", 50, recording,
                [](std::size_t n) {
