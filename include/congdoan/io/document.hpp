@@ -2,6 +2,7 @@
 /// Congress documents as JSON text (design and keys: docs/guide/documents-and-figures.md).
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -9,6 +10,10 @@
 #include <congdoan/congress/congress.hpp>
 
 namespace congdoan {
+
+/// So many bytes a document has at most, without the blanks between its parts: of what fits, every
+/// kind that was tried is read and judged in a few seconds and some hundred MiB.
+inline constexpr std::size_t longest_document = std::size_t{1} << 20U;
 
 /// Reads a congress from the text of a JSON document.
 /// \param name what messages call the text, such as its file name; may be empty

@@ -63,7 +63,7 @@ TEST(ParseCongressText, RefusesTwoHundredThousandBrackets) {
 }
 
 TEST(ParseCongressText, CutsLongValuesInItsMessages) {
-  const std::string line(10000000, 'a');
+  const std::string line(1000000, 'a');
   for (const std::string_view place : {"\"90%\"", "\"advanced\", \"of\"", "\"each_year\"",
                                        "\"grassroots\"", "\"congdoan/1\"", "\"2016-2021\""}) {
     const bool before_a_key = place.ends_with("\"of\"");
@@ -136,6 +136,25 @@ TEST_F(ReadCongress, RefusesADirectoryAMissingFileAndAnEmptyOne) {
   EXPECT_EQ(message(""), "\"\": there is no such file");
   const auto empty = file("empty.json", "");
   EXPECT_EQ(message(empty), empty.string() + ": is empty; a JSON document is due");
+}
+
+TEST(DocumentText, IsReadUpToOneMebibyteWithoutTheBlanksBetweenItsParts) {
+  const std::string head =
+      R"({"format":"congdoan/1","body":{"id":"b","name":"B \"quoted\" \\","level":"grassroots"},)"
+      R"("congress":{},"activity":[{"text":")";
+  const std::string tail = R"("}]})";
+  const auto of = [&](std::size_t length) {
+    return head + std::string(length - head.size() - tail.size(), ' ') + tail;
+  };
+  EXPECT_EQ(problems(of(longest_document)), std::vector<std::string>());
+  EXPECT_EQ(problems("\n \t\r" + of(longest_document) + std::string(5000, ' ')),
+            std::vector<std::string>());
+  EXPECT_EQ(
+      problems(of(longest_document + 1), "x.json"),
+      std::vector<std::string>{
+          "x.json: is 1048577 bytes long without the blanks between its parts; a document has "
+          "at most 1048576 (1 MiB), and figures that come in later are in tables of their "
+          "own"});
 }
 
 }  // namespace
