@@ -82,7 +82,7 @@ def print_view(*parts: Any, wrap: bool = True) -> None:
         soft_wrap=not wrap,
     )
     for part in parts:
-        console.print(part)
+        console.print(part, crop=False)
     _write(re.sub(r" +$", "", text.getvalue(), flags=re.MULTILINE))
 
 

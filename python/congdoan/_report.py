@@ -54,7 +54,7 @@ def scorecard_view(
         head.append(Text(word("no targets", language)))
     head.append(_counts(card, language))
     slips = [each for each in card["unused"] if each["reason"] in _SLIPS]
-    head += [Text(line, style="dim") for line in unused_lines(slips, language)]
+    head += _whole(unused_lines(slips, language))
     texts = {target["id"]: target.get("text", "") for target in congress.get("target", [])}
     verdicts = [
         _verdict(verdict, texts.get(verdict["target"], ""), language)
@@ -63,6 +63,11 @@ def scorecard_view(
     others = [each for each in card["unused"] if each["reason"] not in _SLIPS]
     foot = [Text(line, style="dim") for line in unused_lines(others, language)]
     return Group(*head, *verdicts, *([Text()] if foot else []), *foot)
+
+
+def _whole(lines: list[str]) -> list[RenderableType]:
+    """Lines that are not broken, since they name files, which are copied."""
+    return [Text(line, style="dim", no_wrap=True, overflow="ignore") for line in lines]
 
 
 def unused_lines(unused: list[dict[str, Any]], language: Language) -> list[str]:
