@@ -4,6 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <vector>
+
+#include <congdoan/errors.hpp>
 
 #include "number_words.hpp"
 #include "vietnamese_number.hpp"
@@ -14,26 +17,28 @@ namespace {
 using detail::Given;
 using detail::Tokens;
 
-// Words or signs before a number, and what they make of it.
+// Words or signs before a number, the sign that a document writes for them, and what they make of
+// it.
 struct Comparison {
   std::array<std::string_view, 2> words;  // the second may be empty
+  std::string_view sign;
   Quantity (*bounded)(Quantity::Whole);
 };
-constexpr std::array<Comparison, 15> comparisons{{{{">=", ""}, Quantity::at_least},
-                                                  {{"≥", ""}, Quantity::at_least},
-                                                  {{"<=", ""}, Quantity::at_most},
-                                                  {{"≤", ""}, Quantity::at_most},
-                                                  {{">", ""}, Quantity::over},
-                                                  {{"<", ""}, Quantity::nearly},
-                                                  {{"trên", ""}, Quantity::over},
-                                                  {{"hơn", ""}, Quantity::over},
-                                                  {{"gần", ""}, Quantity::nearly},
-                                                  {{"dưới", ""}, Quantity::nearly},
-                                                  {{"ít", "nhất"}, Quantity::at_least},
-                                                  {{"tối", "thiểu"}, Quantity::at_least},
-                                                  {{"không", "quá"}, Quantity::at_most},
-                                                  {{"nhiều", "nhất"}, Quantity::at_most},
-                                                  {{"tối", "đa"}, Quantity::at_most}}};
+constexpr std::array<Comparison, 15> comparisons{{{{">=", ""}, ">=", Quantity::at_least},
+                                                  {{"≥", ""}, ">=", Quantity::at_least},
+                                                  {{"<=", ""}, "<=", Quantity::at_most},
+                                                  {{"≤", ""}, "<=", Quantity::at_most},
+                                                  {{">", ""}, ">", Quantity::over},
+                                                  {{"<", ""}, "<", Quantity::nearly},
+                                                  {{"trên", ""}, ">", Quantity::over},
+                                                  {{"hơn", ""}, ">", Quantity::over},
+                                                  {{"gần", ""}, "<", Quantity::nearly},
+                                                  {{"dưới", ""}, "<", Quantity::nearly},
+                                                  {{"ít", "nhất"}, ">=", Quantity::at_least},
+                                                  {{"tối", "thiểu"}, ">=", Quantity::at_least},
+                                                  {{"không", "quá"}, "<=", Quantity::at_most},
+                                                  {{"nhiều", "nhất"}, "<=", Quantity::at_most},
+                                                  {{"tối", "đa"}, "<=", Quantity::at_most}}};
 
 bool take_front(Tokens& list, std::string_view first, std::string_view second = {}) {
   const std::size_t count = second.empty() ? 1 : 2;
@@ -79,6 +84,48 @@ Quantity read_range(Tokens low, Tokens high, const Given& given) {
   return Quantity::between(least, greatest);
 }
 
+// The percentage that `list` says, as documents write it: `97.6%`.
+std::string plain_percent(Tokens list, const Given& given) {
+  const Tokens all = list;
+  if (!detail::take_percent_sign(list) || list.empty()) given.refuse();
+  const Ratio share = detail::read_number(all, given);
+  if (share < Ratio()) given.refuse(": it is below 0%; write 97,6%");
+  if (share > Ratio(1)) given.refuse(": it is above 100%; write 97,6%");
+  const std::string digits = detail::is_number(list[0])
+                                 ? detail::percent_digits(list[0], given)
+                                 : std::to_string(detail::read_number(list, given).numerator());
+  return digits + "%";
+}
+
+// Bounds and ranges are meant as they are written.
+void refuse_options(PrintOptions options, const Given& given) {
+  if (options.rounding != Rounding::either || options.strict_print)
+    given.refuse(": a bound or a range was neither rounded nor truncated");
+}
+
+Percent documented(const std::string& text, const Given& given) {
+  try {
+    return Percent::parse(text);
+  } catch (const InvalidValue&) {
+    given.refuse(
+        ": no part is over 100% of its base or under 0%, and the lower end of a range comes first");
+  }
+}
+
+Percent bounded_percent(std::string_view sign, Tokens list, PrintOptions options,
+                        const Given& given) {
+  refuse_options(options, given);
+  return documented(std::string(sign) + plain_percent(list, given), given);
+}
+
+// The sign may stand at the upper end alone: "từ 90 đến 95%".
+Percent percent_range(Tokens low, Tokens high, PrintOptions options, const Given& given) {
+  refuse_options(options, given);
+  std::vector<std::string_view> least(low.begin(), low.end());
+  if (Tokens number = low; !detail::take_percent_sign(number)) least.emplace_back("%");
+  return documented(plain_percent(least, given) + ".." + plain_percent(high, given), given);
+}
+
 }  // namespace
 
 Ratio parse_number(std::string_view text) {
@@ -111,25 +158,37 @@ Quantity parse_quantity(std::string_view text) {
     const auto split = static_cast<std::size_t>(to - list.begin());
     return read_range(list.first(split), list.subspan(split + 1), given);
   }
-  for (const auto& [words, bounded] : comparisons) {
+  for (const auto& [words, sign, bounded] : comparisons) {
     if (take_front(list, words[0], words[1])) return bounded(read_whole(list, given));
   }
   return Quantity::exactly(read_whole(list, given));
 }
 
 Percent parse_percent(std::string_view text, PrintOptions options) {
-  const Given given{text, "a printed percentage", "97,6%"};
+  const Given given{text, "a printed percentage", "97,6%, trên 95% or từ 90% đến 95%"};
   const std::string small = detail::comparable(given);
+  if (const std::size_t dots = small.find(".."); dots != std::string::npos) {
+    const std::string_view both = small;
+    return percent_range(detail::tokens(both.substr(0, dots)),
+                         detail::tokens(both.substr(dots + 2)), options, given);
+  }
   const auto all = detail::tokens(small);
   Tokens list = all;
-  if (!detail::take_percent_sign(list) || list.empty()) given.refuse();
-  const Ratio share = detail::read_number(all, given);
-  if (share < Ratio()) given.refuse(": it is below 0%; write 97,6%");
-  if (share > Ratio(1)) given.refuse(": it is above 100%; write 97,6%");
-  const std::string digits = detail::is_number(list[0])
-                                 ? detail::percent_digits(list[0], given)
-                                 : std::to_string(detail::read_number(list, given).numerator());
-  return Percent::printed(digits + "%", options);
+  if (list.size() > 2 && list[list.size() - 2] == "trở" && list.back() == "lên") {
+    list = list.first(list.size() - 2);
+    static_cast<void>(take_front(list, "từ"));
+    return bounded_percent(">=", list, options, given);
+  }
+  if (take_front(list, "từ")) {
+    const auto to = std::ranges::find(list, "đến");
+    if (to == list.end()) given.refuse(": write từ 90% trở lên, or từ 90% đến 95%");
+    const auto split = static_cast<std::size_t>(to - list.begin());
+    return percent_range(list.first(split), list.subspan(split + 1), options, given);
+  }
+  for (const auto& [words, sign, bounded] : comparisons) {
+    if (take_front(list, words[0], words[1])) return bounded_percent(sign, list, options, given);
+  }
+  return Percent::printed(plain_percent(list, given), options);
 }
 
 }  // namespace congdoan::vietnamese

@@ -26,8 +26,10 @@ Ratio parse_number(std::string_view text);
 /// \throws InvalidValue, Overflow as above; InvalidValue if the number is not whole.
 Quantity parse_quantity(std::string_view text);
 
-/// A printed percentage: `97,6%`.
-/// \throws InvalidValue that shows the right spelling.
+/// A printed percentage, `97,6%` or `97,6 phần trăm`, or one bounded by the words of
+/// `parse_quantity`: `trên 95%` is `>95%`, `gần 65%` is `<65%`, `từ 90% đến 95%`, `90% trở lên`.
+/// \throws InvalidValue that shows the right spelling; for `options` that say how a bound or a
+/// range was printed too, since these are meant as written.
 Percent parse_percent(std::string_view text, PrintOptions options = {});
 
 /// A whole number from 0 in words: `21` is `hai mươi mốt`, 105 is `một trăm linh năm`.

@@ -97,6 +97,10 @@ def test_a_percentage_may_have_a_point_that_does_not_stand_before_three_digits(
         ("trên 40 000 000 đồng", cd.Quantity(">40000000")),
         ("97.6%", cd.Percent("97.6%")),
         ("97,6 phần trăm", cd.Percent("97.6%")),
+        ("trên 98%", cd.Percent(">98%")),
+        ("gần 65 phần trăm", cd.Percent("<65%")),
+        ("từ 90% đến 95%", cd.Percent("90%..95%")),
+        ("90% trở lên", cd.Percent(">=90%")),
     ],
 )
 def test_cells_with_vietnamese_digits_are_read(cell: str, value: object) -> None:
