@@ -47,7 +47,7 @@ test-python:
 	@$(venv) python -m pytest -q -n auto
 
 lint:
-	@.ci/run format ruff mypy stubtest clang-tidy
+	@.ci/run format ruff mypy clang-tidy
 
 format:
 	@.ci/setup checks
