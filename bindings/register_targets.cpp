@@ -173,16 +173,17 @@ void register_resolution(py::module_& m) {
       "term. Immutable.")
       .def(py::init([](Text body, const ListOf<TextLike<Term>>& terms,
                        const ListOf<Given<Measure>>& measures, const ListOf<Given<Target>>& targets,
-                       const TextLike<When>& default_when) {
+                       const TextLike<When>& default_when, PrintedMeaning printed) {
              ResolutionSpec spec{.body = std::move(body.value),
                                  .measures = values(measures),
                                  .targets = values(targets),
-                                 .default_when = *default_when.value};
+                                 .default_when = *default_when.value,
+                                 .printed = printed};
              for (const auto& term : terms.items) spec.terms.push_back(*term.value);
              return Resolution(std::move(spec));
            }),
            py::kw_only(), "body"_a, "terms"_a = py::tuple(), "measures"_a, "targets"_a,
-           "default_when"_a = "unspecified")
+           "default_when"_a = "unspecified", "printed"_a = "range")
       .def_property_readonly(
           "body", [](const Resolution& self) { return self.body(); },
           "The id of the body that set the targets.")
@@ -207,6 +208,9 @@ void register_resolution(py::module_& m) {
       .def_property_readonly(
           "default_when", [](const Resolution& self) { return self.default_when(); },
           "When targets that do not say are to be met.")
+      .def_property_readonly(
+          "printed", [](const Resolution& self) { return self.printed(); },
+          "What percentages without their counts say of its targets.")
       .def(
           "target",
           [](const Resolution& self, const Text& id) -> const Target& {
@@ -233,13 +237,14 @@ void register_resolution(py::module_& m) {
            [](py::handle self) {
              return py::str(
                         "Resolution(body={!r}, terms={!r}, measures={!r}, targets={!r}, "
-                        "default_when={!r})")
+                        "default_when={!r}, printed={!r})")
                  .format(self.attr("body"), self.attr("terms"), self.attr("measures"),
-                         self.attr("targets"), self.attr("default_when"));
+                         self.attr("targets"), self.attr("default_when"), self.attr("printed"));
            })
       .def("__reduce__", [](py::handle self) {
         const py::dict fields;
-        for (const char* name : {"body", "terms", "measures", "targets", "default_when"}) {
+        for (const char* name :
+             {"body", "terms", "measures", "targets", "default_when", "printed"}) {
           fields[name] = self.attr(name);
         }
         return py::make_tuple(restorer("resolution"), py::make_tuple(fields));
@@ -256,6 +261,8 @@ void register_targets(py::module_& m) {
       m, "Measure",
       "What is counted, such as staff, or advanced workers within staff. Immutable.\n\n"
       "Measure(id=\"staff\", name=\"cán bộ\", unit=\"person\", flow=\"stock\")");
+  register_enum<PrintedMeaning>(m, "PrintedMeaning",
+                                "What a percentage without its counts says of a target.");
   register_figures(m);
   register_enum<Outcome>(m, "Outcome", "What became of a target.");
   register_enum<IfBaseEmpty>(m, "IfBaseEmpty", "What a target does where its base is empty.");

@@ -1537,6 +1537,12 @@ class Flow(StrEnum):
     STOCK = "stock"
     GROSS = "gross"
 
+class PrintedMeaning(StrEnum):
+    """What a percentage without its counts says of a target."""
+
+    RANGE = "range"
+    AS_WRITTEN = "as_written"
+
 @final
 class Measure(_Described):
     """What is counted, such as staff, or advanced workers within staff. Immutable.
@@ -1840,6 +1846,7 @@ class Resolution(_Value):
         measures: Sequence[Measure],
         targets: Sequence[Target],
         default_when: When | str | int = "unspecified",
+        printed: PrintedMeaning | str = "range",
     ) -> None: ...
     @property
     def body(self) -> str:
@@ -1860,6 +1867,10 @@ class Resolution(_Value):
     @property
     def default_when(self) -> When:
         """When targets that do not say are to be met."""
+
+    @property
+    def printed(self) -> PrintedMeaning:
+        """What percentages without their counts say of its targets."""
 
     def target(self, id: str, /) -> Target:
         """The target with this id."""
@@ -3570,10 +3581,15 @@ class Defaults(_Described):
         self,
         *,
         when: When | str | int = ...,
+        printed: PrintedMeaning | str = ...,
     ) -> None: ...
     @property
     def when(self) -> When:
         """The `when` of targets that state none."""
+
+    @property
+    def printed(self) -> PrintedMeaning:
+        """What a percentage without its counts says: every share that prints so (range), or the printed number itself (as_written)."""
 
 @final
 class Attendance(_Described):

@@ -22,7 +22,8 @@ ResolutionSpec resolution_of(const CongressSpec& spec) {
                             .terms = {},
                             .measures = spec.measures,
                             .targets = spec.targets,
-                            .default_when = spec.defaults.when};
+                            .default_when = spec.defaults.when,
+                            .printed = spec.defaults.printed};
   if (auto term = spec.congress.term) {
     try {
       term = spec.congress.current_term();

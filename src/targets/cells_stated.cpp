@@ -118,6 +118,22 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
   return all;
 }
 
+std::optional<Percent> Cells::percent_alone(std::string_view measure, std::string_view base,
+                                            const Period& period) const {
+  const int index = measures_->index(measure);
+  const int of = measures_->index(base);
+  std::optional<Percent> percent;
+  if (index < 0 || of < 0) return percent;
+  bool exact_count = false;
+  for (const Report& report : find(index, period)) {
+    if (!report.final) continue;
+    if (!report.percent) exact_count = counted_range(value(report)).exact();
+    if (report.percent && report.base == of) percent = std::get<Percent>(value(report));
+  }
+  if (exact_count && cell(base, period).value.exact()) percent.reset();
+  return percent;
+}
+
 Cell Cells::read(const Report& report, Used* used) const {
   if (!report.percent && find(report.measure, report.period).size() == 1) {  // nearly always
     if (used != nullptr) used->push_back(report.figure);

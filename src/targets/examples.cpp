@@ -29,7 +29,8 @@ Prepared prepare(const Resolution& resolution, const TargetSpec& target, const E
                       .terms = resolution.terms(),
                       .measures = resolution.measures().all(),
                       .targets = {},
-                      .default_when = resolution.when(target)};
+                      .default_when = resolution.when(target),
+                      .printed = resolution.printed()};
   TargetSpec alone = target;
   alone.examples.clear();
   Figures figures;

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -46,7 +47,7 @@ class Judge {
 
   Verdict verdict() const {
     const Asked asked = ask(target_.over_years);
-    const std::vector<Judged> years = judge(asked);
+    const std::vector<Judged> years = judge(asked, resolution_.printed());
     const auto names = kind_.measures();
     Verdict verdict;
     static_cast<Part&>(verdict) =
@@ -94,7 +95,7 @@ class Judge {
     for (const std::string_view measure : kind_.measures()) {
       for (const Period& period : periods) look(measure, period);
       if (periods.size() == 1 || !is_of_totals(asked.ways) || !adds_up(cells_, measure)) continue;
-      for (const Period& run : runs(judge(asked))) look(measure, run);
+      for (const Period& run : runs(judge(asked, resolution_.printed()))) look(measure, run);
     }
   }
 
@@ -114,12 +115,12 @@ class Judge {
            (asked.ways.way() == Way::distinct || kind_.measures().size() > 1);
   }
 
-  std::vector<Judged> judge(const Asked& asked) const {
+  std::vector<Judged> judge(const Asked& asked, PrintedMeaning meaning) const {
     std::vector<Judged> years;
     years.reserve(asked.periods.size());
     Contradictions found;
     for (const Period& period : asked.periods) {
-      if (!found.survives([&] { years.push_back(judge(period, asked.also)); })) {
+      if (!found.survives([&] { years.push_back(judge(period, asked.also, meaning)); })) {
         for (const std::string_view measure : kind_.measures()) {
           found.survives([&] { static_cast<void>(cells_.cell(measure, period)); });
         }
@@ -129,15 +130,39 @@ class Judge {
     return years;
   }
 
-  Judged judge(const Period& period, const std::optional<Period>& also) const {
+  Judged judge(const Period& period, const std::optional<Period>& also,
+               PrintedMeaning meaning) const {
     Operands operands = kind_.operands(cells_, period);
     if (also) operands.region = same_level(operands.region, period, *also);
+    const std::optional<Percent> written =
+        meaning == PrintedMeaning::as_written ? written_percent(period) : std::nullopt;
+    const std::optional<Percent> printed = written ? written : operands.printed;
+    if (written) operands = as_written(*written);
     const Answers answers = operands.printed
                                 ? kernel::decide(operands.region, *operands.printed, bound_)
                                 : kernel::decide(operands.region, bound_);
     if (answers.none()) throw contradiction(period);
-    return {period, period.last() <= cells_.as_of(), std::move(operands),
-            with_policy(answers, target_.if_base_empty)};
+    return {period,
+            period.last() <= cells_.as_of(),
+            std::move(operands),
+            with_policy(answers, target_.if_base_empty),
+            printed,
+            written.has_value()};
+  }
+
+  // A percentage without its counts whose number is known.
+  std::optional<Percent> written_percent(const Period& period) const {
+    std::optional<Percent> percent;
+    if constexpr (std::is_same_v<Kind, PartOf>)
+      percent = cells_.percent_alone(kind_.share, kind_.of, period);
+    if (percent && !percent->number()) percent.reset();
+    return percent;
+  }
+
+  // The printed number itself; no counts are derived from it.
+  static Operands as_written(const Percent& percent) {
+    const kernel::Range any{kernel::Wide(0), std::nullopt};
+    return {Region::part(any, any), Percent::parse(percent_text(*percent.number()) + " exact")};
   }
 
   Region same_level(const Region& region, const Period& period, const Period& also) const {
@@ -169,11 +194,11 @@ class Judge {
     return part;
   }
 
-  void put_numbers(Part& part, const Region& region) const {
+  void put_numbers(Part& part, const Region& region, const std::optional<Percent>& printed) const {
     part.actual = quantity(region.k());
     if (region.shape() == kernel::Shape::level) return;
     part.base = quantity(region.n());
-    const kernel::ShareBounds bounds = kernel::share_bounds(region, part.printed);
+    const kernel::ShareBounds bounds = kernel::share_bounds(region, printed);
     part.share_low = bounds.low;
     part.share_high = bounds.high;
   }
@@ -188,11 +213,12 @@ class Judge {
   Part part(const Judged& year) const {
     Part part = blank(year.period.text(), year.ended);
     part.outcome = outcome_of(year.answers, !year.ended);
-    const Region& region = year.operands.region;
-    part.printed = year.operands.printed;
-    put_numbers(part, region);
-    put_needs(part, part.printed ? kernel::needs(region, *part.printed, bound_)
-                                 : kernel::needs(region, bound_));
+    const auto& [region, printed] = year.operands;
+    part.printed = year.printed;
+    put_numbers(part, region, printed);
+    if (year.as_written) return part;
+    put_needs(part,
+              printed ? kernel::needs(region, *printed, bound_) : kernel::needs(region, bound_));
     return part;
   }
 
@@ -201,7 +227,7 @@ class Judge {
     const bool ratio = year.operands.region.shape() != kernel::Shape::level;
     if (ratio || !is_summed(ways)) return part(year);
     Part part = blank(year.period.text(), year.ended);
-    put_numbers(part, year.operands.region);
+    put_numbers(part, year.operands.region, std::nullopt);
     return part;
   }
 
@@ -214,8 +240,9 @@ class Judge {
     part.outcome = put_together(years, ways, total);
     if (!is_summed(ways)) return part;
     const Region region = total ? total->all : summed(years, ways);
-    put_numbers(part, region);
-    put_needs(part, kernel::needs(region, bound_));
+    put_numbers(part, region, std::nullopt);
+    if (std::none_of(years.begin(), years.end(), [](const Judged& y) { return y.as_written; }))
+      put_needs(part, kernel::needs(region, bound_));
     return part;
   }
 
@@ -240,8 +267,9 @@ class Judge {
     // that.
     const auto look = [&](const Asked& other, std::string name) {
       if (other == used) return;
-      const std::vector<Judged> again =
-          other.periods == used.periods ? std::vector<Judged>() : judge(other);
+      const std::vector<Judged> again = other.periods == used.periods
+                                            ? std::vector<Judged>()
+                                            : judge(other, resolution_.printed());
       const std::vector<Judged>& years = again.empty() ? judged : again;
       if (!decided(outcome)) return;
       const auto result = reading(outcome, years, other.ways);
@@ -249,7 +277,23 @@ class Judge {
         different.push_back({std::move(name), *result});
     };
     for (const auto& [other, name] : others()) look(other, name);
+    if (const auto result = as_printed(outcome, judged, used))
+      different.push_back({"as_printed", *result});
     return different;
+  }
+
+  // What an undecided target comes to if a printed percentage that equals its threshold is taken as
+  // written; absent where there is none, or it decides nothing.
+  std::optional<Outcome> as_printed(Outcome outcome, const std::vector<Judged>& years,
+                                    const Asked& used) const {
+    const auto equals = [this](const Judged& year) {
+      return year.printed && year.printed->number() == bound_.threshold;
+    };
+    if (outcome != Outcome::undetermined && outcome != Outcome::open) return std::nullopt;
+    if (resolution_.printed() == PrintedMeaning::as_written) return std::nullopt;
+    if (std::none_of(years.begin(), years.end(), equals)) return std::nullopt;
+    const auto result = reading(outcome, judge(used, PrintedMeaning::as_written), used.ways);
+    return result && decided(*result) ? result : std::nullopt;
   }
 
   // What else the words may mean, by name.

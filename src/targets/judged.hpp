@@ -1,6 +1,7 @@
 // Judged years, and what they answer when they are put together.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <congdoan/kernel/kernel.hpp>
@@ -17,6 +18,8 @@ struct Judged {
   bool ended;
   Operands operands;
   kernel::Answers answers;
+  std::optional<Percent> printed;  // as it was reported
+  bool as_written = false;         // held against the threshold itself, without counts
 };
 
 inline bool decided(Outcome outcome) {

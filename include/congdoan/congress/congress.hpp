@@ -24,10 +24,14 @@ namespace congdoan {
 /// What applies to every target that does not say otherwise.
 struct Defaults {
   When when{};
+  PrintedMeaning printed = PrintedMeaning::range;
 
   template <class V>
   static constexpr void fields(V& v) {
     v.optional("when", &Defaults::when, "The `when` of targets that state none.");
+    v.optional("printed", &Defaults::printed,
+               "What a percentage without its counts says: every share that prints so (range), or "
+               "the printed number itself (as_written).");
   }
 
   friend bool operator==(const Defaults&, const Defaults&) = default;

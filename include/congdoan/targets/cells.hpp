@@ -64,6 +64,11 @@ class Cells {
   /// True if a final percentage of `base` was reported for exactly this period.
   bool has_own_percent(std::string_view measure, std::string_view base, const Period& period) const;
 
+  /// The final percentage of `base` that was reported for exactly this period, unless a count
+  /// beside it and the base are both exact, which then decide.
+  std::optional<Percent> percent_alone(std::string_view measure, std::string_view base,
+                                       const Period& period) const;
+
   /// True if final figures of a measure that adds up make up the period without gap or overlap.
   bool has_full_set(std::string_view measure, const Period& period) const;
 

@@ -2,6 +2,7 @@
 /// A congress's resolution: measures and targets that fit each other, for one body and its term.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -11,11 +12,25 @@
 #include <utility>
 #include <vector>
 
+#include <congdoan/enum_words.hpp>
 #include <congdoan/targets/measure.hpp>
 #include <congdoan/targets/target.hpp>
 #include <congdoan/terms/term.hpp>
 
 namespace congdoan {
+
+/// What a percentage that was printed without its counts says of a target.
+enum class PrintedMeaning {
+  range,       ///< every share that prints so: 80% may be a little less, or more
+  as_written,  ///< the printed number itself, which is held against the threshold
+};
+
+template <>
+struct EnumWords<PrintedMeaning> {
+  static constexpr std::array entries{
+      std::pair{PrintedMeaning::range, std::string_view{"range"}},
+      std::pair{PrintedMeaning::as_written, std::string_view{"as_written"}}};
+};
 
 /// The description of a resolution.
 struct ResolutionSpec {
@@ -24,6 +39,7 @@ struct ResolutionSpec {
   std::vector<Measure> measures{};
   std::vector<Target> targets{};
   When default_when{};
+  PrintedMeaning printed = PrintedMeaning::range;
 
   /// Reports everything that does not fit; places are `measure[i].key` and `target[i].key`.
   void check(Problems& problems) const;
@@ -44,6 +60,8 @@ class Resolution {
   const std::vector<Target>& targets() const& noexcept { return spec_.targets; }
   /// When targets that do not say are to be met.
   const When& default_when() const& noexcept { return spec_.default_when; }
+  /// What percentages without their counts say of its targets.
+  PrintedMeaning printed() const noexcept { return spec_.printed; }
   /// \throws UnknownId with the nearest known id.
   const Target& target(std::string_view id) const&;
   /// The target's own `when`, else the resolution's default.
@@ -81,8 +99,9 @@ struct std::hash<congdoan::Resolution> {
     using congdoan::hash_of;
     std::size_t seed = hash_of(resolution.body());
     for (const std::size_t next :
-         {hash_of(resolution.terms()), hash_of(resolution.measures().all()),
-          hash_of(resolution.targets()), hash_of(resolution.default_when())})
+         {hash_of(resolution.printed()), hash_of(resolution.terms()),
+          hash_of(resolution.measures().all()), hash_of(resolution.targets()),
+          hash_of(resolution.default_when())})
       seed = congdoan::detail::mix(seed, next);
     return seed;
   }

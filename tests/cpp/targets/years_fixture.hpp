@@ -39,6 +39,7 @@ struct Ask {
   std::string_view when = "unspecified";
   std::string_view over_years = {};  // empty: the default
   std::string_view term = "2016-2021";
+  PrintedMeaning printed = PrintedMeaning::range;
 };
 
 inline Resolution resolution(const Ask& ask) {
@@ -47,7 +48,8 @@ inline Resolution resolution(const Ask& ask) {
   return Resolution({.body = "office",
                      .terms = {Term::parse(ask.term)},
                      .measures = measures(),
-                     .targets = {std::move(target)}});
+                     .targets = {std::move(target)},
+                     .printed = ask.printed});
 }
 
 inline Subject share(std::string_view part, std::string_view of, Bound bound) {

@@ -1,5 +1,6 @@
 """Percentages in figures: bounds, printed zeros, their bases, and counts beside them."""
 
+import pickle
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,13 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
-def judged(figures: list[dict[str, Any]], of: str = "members", **bound: str) -> cd.Verdict:
+def judged(
+    figures: list[dict[str, Any]], of: str = "members", printed: str = "range", **bound: str
+) -> cd.Verdict:
     target = {"id": "t", "share": "advanced", "of": of, "when": "2018", **bound}
-    congress = cd.read_congress({**DOCUMENT, "target": [target]})
+    document = {**DOCUMENT, "defaults": {"printed": printed}, "target": [target]}
+    congress = cd.read_congress(document)
+    assert congress.resolution.printed == printed
     rows = [{"period": 2018, **figure} for figure in figures]
     return cd.evaluate(congress, cd.read_figures(rows), as_of=date(2021, 1, 1))["t"]
 
@@ -115,3 +120,31 @@ def test_none_of_an_inexact_base_is_inexact_in_a_pool() -> None:
     for members, outcome in ((">1", "undetermined"), (2, "open")):
         figures = cd.read_figures([{"period": 2018, "members": members, "advanced": 0}])
         assert cd.evaluate(congress, figures, as_of=date(2019, 6, 1))["t"].outcome == outcome
+
+
+def test_a_percentage_that_equals_the_threshold_is_read_as_printed_too() -> None:
+    figures = [{"measure": "advanced", "value": "80%"}]
+    verdict = judged(figures, at_least="80%")
+    assert verdict.outcome == "undetermined"
+    assert [(each.name, each.outcome) for each in verdict.readings] == [("as_printed", "met")]
+    assert "another reading (the number as printed): met" in verdict.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("bound", "outcome"), [("at_least", "met"), ("over", "missed"), ("exactly", "met")]
+)
+def test_a_resolution_may_take_percentages_as_written(bound: str, outcome: str) -> None:
+    figures = [{"measure": "advanced", "value": "80%"}, {"measure": "members", "value": 71}]
+    verdict = judged(figures, printed="as_written", **{bound: "80%"})
+    assert (verdict.outcome, verdict.printed, verdict.needed) == (outcome, cd.Percent("80%"), None)
+    assert verdict.readings == ()
+
+
+def test_what_printed_percentages_mean_is_one_of_two_words() -> None:
+    with pytest.raises(cd.InvalidDocument, match=r"defaults.printed: .* one of range, as_written"):
+        judged([], printed="exact", over="80%")
+    assert cd.Defaults(printed="as_written").printed is cd.PrintedMeaning.AS_WRITTEN
+    resolution = cd.Resolution(body="b", measures=[], targets=[], printed="as_written")
+    assert resolution.printed == "as_written"
+    assert resolution != cd.Resolution(body="b", measures=[], targets=[])
+    assert pickle.loads(pickle.dumps(resolution)) == resolution
