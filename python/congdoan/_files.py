@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ._failures import _Failure
 
-_LARGEST = 256 * 1024 * 1024  # in bytes; what reads without an end stops here too
+MOST_HELD = 256 * 1024 * 1024  # in bytes; what reads without an end stops here too
 
 
 def names_a_file(text: str | os.PathLike[str]) -> bool:
@@ -99,9 +99,9 @@ def unreadable(path: str, kind: type[_Failure], problem: OSError) -> _Failure:
 def _read_bytes(path: str, kind: type[_Failure]) -> bytes:
     with opened(path, kind) as file:
         try:
-            data = file.read(_LARGEST + 1)
+            data = file.read(MOST_HELD + 1)
         except OSError as problem:
             raise unreadable(path, kind, problem) from None
-    if len(data) > _LARGEST:
-        raise failure(kind, [(path, f"is larger than {_LARGEST // 2**20} MB")])
+    if len(data) > MOST_HELD:
+        raise failure(kind, [(path, f"is larger than {MOST_HELD // 2**20} MB")])
     return data

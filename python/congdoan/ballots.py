@@ -9,10 +9,11 @@ import csv
 import os
 from unicodedata import normalize
 
+from ._ballot_names import NamedBallots
 from ._core import Ballots, InvalidDocument, InvalidValue, _BallotPacker
 from ._csv import declared_delimiter
 from ._failures import failure
-from ._files import opened, unreadable
+from ._files import MOST_HELD, opened, unreadable
 from ._marks import NO_NAME, are_ticks, is_sure_mark, marks_below, names_of
 from ._options import check_delimiter, name_list
 
@@ -47,7 +48,8 @@ def read_ballots(
     Args:
         path: The file, in UTF-8.
         candidates: Who stood, in the order of the list; of a matrix its header. Lines of names
-            without it have the names that are on them, in the order in which they come.
+            without it have the names that are on them, in the order in which they come; such a
+            file has at most 256 MB.
         delimiter: What separates the cells; by default the one of comma, semicolon, tab and bar
             that splits the first line into most.
         progress: Called with the bytes read so far, now and then.
@@ -92,6 +94,7 @@ class _Reader:
         self._delimiter = delimiter
         self._progress = progress
         self._line = 0
+        self._bytes = 0
         self.first_line = 0
         self.first_names: list[str] = []
 
@@ -120,8 +123,8 @@ class _Reader:
             if len(rows) == 1 and len(names_of(rows[0])) > 1:
                 message = "may be the only ballot or a header without ballots; say who stood"
                 raise self._wrong(lines[0], message)
-            candidates, everything = self._names_found(rows, lines, pieces)
-            pieces = iter(everything)
+            ballots = self._names_found(rows, lines, pieces)
+            candidates, pieces = ballots.names, ballots.pieces()
             rows, lines = next(pieces)
         packer = _BallotPacker(list(candidates))
         while rows:
@@ -161,27 +164,26 @@ class _Reader:
         rows: list[list[str]],
         lines: list[int],
         pieces: Iterator[tuple[list[list[str]], list[int]]],
-    ) -> tuple[list[str], list[tuple[list[list[str]], list[int]]]]:
-        everything = [(rows, lines), *pieces]
-        found: dict[str, None] = {}
-        for some, _ in everything:
-            for row in some:
-                found.update(dict.fromkeys(names_of(row)))
-        if marks := set(filter(is_sure_mark, found)):
-            line = next(
-                line
-                for some, its_lines in everything
-                for row, line in zip(some, its_lines, strict=True)
-                if not marks.isdisjoint(row)
-            )
+    ) -> NamedBallots:
+        ballots = NamedBallots()
+        while rows:
+            ballots.add(rows, lines)
+            if self._bytes > MOST_HELD:
+                message = (
+                    f"is larger than {MOST_HELD // 2**20} MB, which is too much to look for the "
+                    "names in; say who stood"
+                )
+                raise self._wrong(None, message)
+            rows, lines = next(pieces, ([], []))
+        if line := ballots.line_of_mark:
             message = (
                 "has a mark where names are due; marks need a header of names, "
                 "and a name that is also a mark a list of the candidates"
             )
             raise self._wrong(line, message)
-        if not found:
+        if not ballots.names:
             raise self._wrong(None, "has no name on any ballot; say who stood")
-        return list(found), everything
+        return ballots
 
     def _add(
         self,
@@ -242,6 +244,7 @@ class _Reader:
                 raise self._wrong(self._line + len(raw) + 1, message)
             raw.append(line)
             size += len(line)
+        self._bytes += size
         return raw
 
     def _decoded(self, raw: list[bytes]) -> list[str]:

@@ -129,7 +129,7 @@ def test_records_of_any_values(records: list[dict[str, Any]]) -> None:
 def test_what_has_no_end_is_read_to_a_limit(
     read: Callable[[Path], Any], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("congdoan._files._LARGEST", 2 * 1024 * 1024)
+    monkeypatch.setattr("congdoan._files.MOST_HELD", 2 * 1024 * 1024)
     path = tmp_path / name
     os.mkfifo(path)
     sent = []

@@ -179,7 +179,7 @@ def test_nesting_in_toml_is_refused(tmp_path: Path) -> None:
 def test_file_without_an_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path("/dev/zero").exists():
         pytest.skip("no file without an end here")
-    monkeypatch.setattr("congdoan._files._LARGEST", 1024 * 1024)
+    monkeypatch.setattr("congdoan._files.MOST_HELD", 1024 * 1024)
     path = tmp_path / "endless.json"
     path.symlink_to("/dev/zero")
     with pytest.raises(cd.InvalidDocument, match="larger than 1 MB"):

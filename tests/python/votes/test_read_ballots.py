@@ -282,3 +282,26 @@ def test_a_mark_is_no_name(tmp_path, text, line):
     file.write_text(text, encoding="utf-8")
     with pytest.raises(cd.InvalidDocument, match=f"line {line}: has a mark where names are due"):
         cd.read_ballots(file)
+
+
+def test_a_file_of_names_is_held_only_up_to_a_stated_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("congdoan.ballots.MOST_HELD", 1024 * 1024)
+    path = tmp_path / "ballots.csv"
+    path.write_text("An,Bình\n" * 200_000, "utf-8")
+    with pytest.raises(cd.InvalidDocument, match=r"is larger than 1 MB.*; say who stood"):
+        cd.read_ballots(path)
+    assert len(cd.read_ballots(path, candidates=["An", "Bình"])) == 200_000
+
+
+def test_many_ballots_of_names_are_counted_as_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / "ballots.csv"
+    path.write_text("An\n-\nBình,Chi\nChi,An\n" * 12_000, "utf-8")
+    box = cd.read_ballots(path)
+    assert box.candidates == ("An", "Bình", "Chi")
+    counted = cd.count_ballots(box, seats=2)
+    assert counted.votes == {"An": 24_000, "Bình": 12_000, "Chi": 24_000}
+    assert counted == cd.count_ballots(
+        cd.read_ballots(path, candidates=["An", "Bình", "Chi"]), seats=2
+    )
