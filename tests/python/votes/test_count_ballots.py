@@ -237,6 +237,8 @@ def test_takes_a_table_whose_columns_are_the_candidates() -> None:
     assert cd.count_ballots(table == 1, candidates=NAMES, seats=2) == counted
     masks = pandas.Series([0b001, 0b100, 0b011])
     assert cd.count_ballots(masks, candidates=NAMES, seats=2) == counted
+    blanks = table.set_axis([" An", "Bi\u0300nh", "Chi\u00a0"], axis="columns")
+    assert cd.count_ballots(blanks, candidates=["An ", "Bình", "Chi"], seats=2) == counted
     with pytest.raises(cd.InvalidValue, match="column 1 is 'Chi'; \"An\" is due"):
         cd.count_ballots(table[["Chi", "An", "Bình"]], candidates=NAMES, seats=2)
     with pytest.raises(cd.InvalidValue, match="column 3 is 'Chi'; there are only 2 candidates"):
