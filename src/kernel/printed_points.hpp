@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 #include <congdoan/kernel/operands.hpp>
 #include <congdoan/numbers/percent.hpp>
@@ -162,11 +163,20 @@ inline bool fits_wide(const Region& region, const Percent& printed, int of_thres
 // Everything below is a question about operands, answered with either integer.
 
 template <class Int>
+std::string digits_of_any(const Int& number) {
+  if constexpr (requires { number.str(); }) {
+    return number.str();
+  } else {
+    return digits_of(number);
+  }
+}
+
+template <class Int>
 Range range_of(const Span<Int>& span) {
   const auto end = [](const std::optional<Int>& at) {
     const Int beyond(Wide(1) << 124);
     if (at && (*at > beyond || *at < -beyond))
-      throw Overflow("a number of the verdict does not fit 64 bits");
+      throw Overflow("a number of the verdict, " + digits_of_any(*at) + ", does not fit 64 bits");
     return at ? End(static_cast<Wide>(*at)) : End();
   };
   return {end(span.low), end(span.high)};
