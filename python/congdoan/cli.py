@@ -193,11 +193,13 @@ def check(
     for file in files:
         try:
             congress = read_congress(file)
-            results = check_examples(congress)
         except Error as problem:
-            # What is wrong with an example is told without the name of the file.
-            for line in shortened(problem):
-                problems.append(line if line.startswith(str(file)) else f"{file}: {line}")
+            problems += shortened(problem)
+            continue
+        try:
+            results = check_examples(congress)
+        except Error as problem:  # told without the name of the file
+            problems += [f"{file}: {line}" for line in shortened(problem)]
             continue
         failed |= not all(result.passed for result in results)
         lines += example_lines(str(file), results, congress.to_dict(), lang)

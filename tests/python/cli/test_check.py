@@ -134,3 +134,11 @@ short_by = 4
     run = congdoan("check", path, "--lang", "en")
     assert run.status == 1
     assert "short by 4; came undetermined, short by 0 to 6" in run.out
+
+
+def test_a_text_given_for_a_file_is_shown_in_short(congdoan: Callable[..., Run]) -> None:
+    run = congdoan("check", "x\n" * 500)
+    assert run.status == 2
+    assert run.err.startswith('"x x x')
+    assert run.err.count("\n") == 1
+    assert "is not the name of a file; expected a path, not a text" in run.err
