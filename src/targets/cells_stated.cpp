@@ -1,6 +1,7 @@
 // What a count and percentages of one measure and period say together.
 #include <algorithm>
 #include <memory>
+#include <ranges>
 #include <unordered_set>
 #include <utility>
 
@@ -160,9 +161,9 @@ void Cells::add_used(const Report& report, Used& used) const {
   std::vector<Step> open;
   const auto add = [&](const Report& each) {
     const Chain& reports = stated(each).rests_on;
-    for (auto at = reports.rbegin(); at != reports.rend(); ++at) {
-      if ((*at)->percent) open.push_back({*at, false});
-      open.push_back({*at, true});
+    for (const Report* at : std::views::reverse(reports)) {
+      if (at->percent) open.push_back({at, false});
+      open.push_back({at, true});
     }
   };
   std::unordered_set<int> seen;  // bases

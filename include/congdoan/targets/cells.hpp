@@ -43,7 +43,6 @@ class Cells {
   /// the wrong sort, and two different reports of one figure on one day.
   Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
         std::string_view body, Date as_of);
-  Cells(Cells&&) = default;
 
   Date as_of() const noexcept { return as_of_; }
   const Measures& measures() const noexcept { return *measures_; }
