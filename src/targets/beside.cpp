@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 #include "beside.hpp"
 #include "spanned.hpp"
@@ -76,8 +78,14 @@ std::vector<Disagreement> disagreements_of(const Cells& cells, MeasureNames meas
                                            const std::vector<Judged>& years, OverYears ways,
                                            bool once) {
   std::vector<Disagreement> list;
-  const auto look = [&](const Period& period, std::string_view measure) {
+  std::set<std::pair<std::string_view, Period>> before;
+  const auto look_at = [&](const Period& period, std::string_view measure) {
+    if (!before.emplace(measure, period).second) return;
     if (auto found = cells.disagreement(measure, period)) list.push_back(std::move(*found));
+  };
+  const auto look = [&](const Period& period, std::string_view measure) {
+    look_at(period, measure);
+    for (const Period& part : cells.made_up_of(measure, period)) look_at(part, measure);
   };
   for (const std::string_view measure : measures) {
     if (once && !(adds_up(cells, measure) && ways.way() != OverYears::Way::distinct)) continue;

@@ -30,6 +30,19 @@ bool Cells::has_full_set(std::string_view measure, const Period& period) const {
   return index >= 0 && spec(index).flow == Flow::gross && tiled(index, period, nullptr);
 }
 
+const std::vector<Period>& Cells::made_up_of(std::string_view measure, const Period& period) const {
+  const int index = measures_->index(measure);
+  const auto [at, is_new] = made_up_of_.try_emplace({index, period});
+  std::vector<Period>& periods = at->second;
+  if (!is_new || index < 0 || spec(index).flow != Flow::gross ||
+      own_final(index, period) != nullptr)
+    return periods;
+  Chain tiles;
+  static_cast<void>(tiled(index, period, nullptr, &tiles));
+  for (const Report* tile : tiles) periods.push_back(tile->period);
+  return periods;
+}
+
 std::vector<Period> Cells::longer_figures(std::string_view measure, const Period& span,
                                           std::span<const Period> years, bool interim_only) const {
   std::vector<Period> periods;

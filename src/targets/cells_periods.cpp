@@ -19,6 +19,17 @@ using ranges::day_after;
 using ranges::overlap;
 using ranges::plus;
 
+namespace {
+
+// Adds those of a base that the list has none of.
+void add_missing(std::vector<Cell::OfBase>& list, const std::vector<Cell::OfBase>& others) {
+  for (const Cell::OfBase& each : others) {
+    if (std::ranges::find(list, each.base, &Cell::OfBase::base) == list.end()) list.push_back(each);
+  }
+}
+
+}  // namespace
+
 // The level at the end of a period is that of any of its sub-periods that ends with it. Where one
 // of them has a count, the percentages of the others are not needed.
 std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used) const {
@@ -48,17 +59,16 @@ std::optional<Cell> Cells::at_end(int measure, const Period& period, Used* used)
                              told(*report) + " ends on the same day as " + told(*first) + " (" +
                                  figures_->place(first->figure) + "), but they differ"}});
     }
-    for (const Cell::OfBase& each : other.printed) {
-      if (std::ranges::find(level->printed, each.base, &Cell::OfBase::base) == level->printed.end())
-        level->printed.push_back(each);
-    }
+    add_missing(level->printed, other.printed);
+    add_missing(level->written, other.written);
   }
   return level;
 }
 
 // Sums every chain of final sub-periods that covers the period without gap or overlap. There may be
 // many chains, so the sums are kept by the day on which a chain has arrived, not chain by chain.
-std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used) const {
+std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used,
+                                  Chain* tiles_used) const {
   std::vector<const Report*> tiles;
   for (const Report& report : beginning_in(measure, period)) {  // by first day
     if (report.decides && report.final && period.contains(report.period)) tiles.push_back(&report);
@@ -128,9 +138,9 @@ std::optional<Range> Cells::tiled(int measure, const Period& period, Used* used)
                            told(*tile) + " does not agree with " + summed_words(split, sum(split)) +
                                " (" + figures_->place(split.back()->figure) + ")"}});
   }
-  if (used != nullptr) {
-    for (const Report* tile : chain(whole->second.last, whole->second.from))
-      static_cast<void>(read(*tile, used));
+  for (const Report* tile : chain(whole->second.last, whole->second.from)) {
+    if (used != nullptr) static_cast<void>(read(*tile, used));
+    if (tiles_used != nullptr) tiles_used->push_back(tile);
   }
   return whole->second.sum;
 }
@@ -174,7 +184,7 @@ Cell Cells::bounded_below(int measure, const Period& period, Used* used) const {
   const Chain best = best_set(measure, period, nullptr);
   Wide least = 0;
   for (const Report* report : best) least += read(*report, used).value.low.value_or(0);
-  return {.value = {least, std::nullopt}, .printed = {}, .reported = !best.empty()};
+  return {.value = {least, std::nullopt}, .printed = {}, .written = {}, .reported = !best.empty()};
 }
 
 }  // namespace congdoan

@@ -81,7 +81,7 @@ struct Cells::Stated {
 Cells::Stated Cells::work_out_stated(const Report& report) const {
   const kernel::Range any{kernel::Wide(0), std::nullopt};
   Stated all;
-  all.cell = {.value = any, .printed = {}, .reported = true};
+  all.cell = {.value = any, .printed = {}, .written = {}, .reported = true};
   std::vector<const Report*> percentages;
   for (const Report& each : find(report.measure, report.period)) {
     if (!each.counts) continue;
@@ -114,31 +114,16 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
     }
     all.cell.value = held.k();
     all.rests_on.push_back(each);
+    all.cell.written.push_back({base_id, percent});
     if (!base.exact()) all.cell.printed.push_back({base_id, percent});
   }
   return all;
 }
 
-std::optional<Percent> Cells::percent_alone(std::string_view measure, std::string_view base,
-                                            const Period& period) const {
-  const int index = measures_->index(measure);
-  const int of = measures_->index(base);
-  std::optional<Percent> percent;
-  if (index < 0 || of < 0) return percent;
-  bool exact_count = false;
-  for (const Report& report : find(index, period)) {
-    if (!report.final) continue;
-    if (!report.percent) exact_count = counted_range(value(report)).exact();
-    if (report.percent && report.base == of) percent = std::get<Percent>(value(report));
-  }
-  if (exact_count && cell(base, period).value.exact()) percent.reset();
-  return percent;
-}
-
 Cell Cells::read(const Report& report, Used* used) const {
   if (!report.percent && find(report.measure, report.period).size() == 1) {  // nearly always
     if (used != nullptr) used->push_back(report.figure);
-    return {.value = counted_range(value(report)), .printed = {}, .reported = true};
+    return {.value = counted_range(value(report)), .printed = {}, .written = {}, .reported = true};
   }
   if (used != nullptr) add_used(report, *used);
   return stated(report).cell;

@@ -47,7 +47,7 @@ class Judge {
 
   Verdict verdict() const {
     const Asked asked = ask(target_.over_years);
-    const std::vector<Judged> years = judge(asked, resolution_.printed());
+    const std::vector<Judged> years = judge(asked, meaning(asked));
     const auto names = kind_.measures();
     Verdict verdict;
     static_cast<Part&>(verdict) =
@@ -95,7 +95,7 @@ class Judge {
     for (const std::string_view measure : kind_.measures()) {
       for (const Period& period : periods) look(measure, period);
       if (periods.size() == 1 || !is_of_totals(asked.ways) || !adds_up(cells_, measure)) continue;
-      for (const Period& run : runs(judge(asked, resolution_.printed()))) look(measure, run);
+      for (const Period& run : runs(judge(asked, meaning(asked)))) look(measure, run);
     }
   }
 
@@ -106,6 +106,14 @@ class Judge {
     const When& when = resolution_.when(target_);
     const Plan usual = kind_.usual(when.kind(), resolution_.measures());
     return asked(resolution_, cells_, when, usual, kind_.measures(), written);
+  }
+
+  // Counts of several years are added up.
+  static bool adds(const Asked& asked) { return asked.periods.size() > 1 && is_summed(asked.ways); }
+
+  // Where counts are added up, a percentage says no more than the counts that print so.
+  PrintedMeaning meaning(const Asked& asked) const {
+    return adds(asked) ? PrintedMeaning::range : resolution_.printed();
   }
 
   // The term's own figures of a share, or written `distinct`: those of its years are of the same
@@ -152,11 +160,12 @@ class Judge {
 
   // A percentage without its counts whose number is known.
   std::optional<Percent> written_percent(const Period& period) const {
-    std::optional<Percent> percent;
-    if constexpr (std::is_same_v<Kind, PartOf>)
-      percent = cells_.percent_alone(kind_.share, kind_.of, period);
-    if (percent && !percent->number()) percent.reset();
-    return percent;
+    if constexpr (std::is_same_v<Kind, PartOf>) {
+      const Cell part = cells_.cell(kind_.share, period);
+      const auto of = std::ranges::find(part.written, kind_.of, &Cell::OfBase::base);
+      if (of != part.written.end() && of->percent.number()) return of->percent;
+    }
+    return std::nullopt;
   }
 
   // The printed number itself; no counts are derived from it.
@@ -241,8 +250,7 @@ class Judge {
     if (!is_summed(ways)) return part;
     const Region region = total ? total->all : summed(years, ways);
     put_numbers(part, region, std::nullopt);
-    if (std::none_of(years.begin(), years.end(), [](const Judged& y) { return y.as_written; }))
-      put_needs(part, kernel::needs(region, bound_));
+    put_needs(part, kernel::needs(region, bound_));
     return part;
   }
 
@@ -267,9 +275,9 @@ class Judge {
     // that.
     const auto look = [&](const Asked& other, std::string name) {
       if (other == used) return;
-      const std::vector<Judged> again = other.periods == used.periods
-                                            ? std::vector<Judged>()
-                                            : judge(other, resolution_.printed());
+      const bool alike = other.periods == used.periods && meaning(other) == meaning(used);
+      const std::vector<Judged> again =
+          alike ? std::vector<Judged>() : judge(other, meaning(other));
       const std::vector<Judged>& years = again.empty() ? judged : again;
       if (!decided(outcome)) return;
       const auto result = reading(outcome, years, other.ways);
@@ -290,7 +298,7 @@ class Judge {
       return year.printed && year.printed->number() == bound_.threshold;
     };
     if (outcome != Outcome::undetermined && outcome != Outcome::open) return std::nullopt;
-    if (resolution_.printed() == PrintedMeaning::as_written) return std::nullopt;
+    if (resolution_.printed() == PrintedMeaning::as_written || adds(used)) return std::nullopt;
     if (std::none_of(years.begin(), years.end(), equals)) return std::nullopt;
     const auto result = reading(outcome, judge(used, PrintedMeaning::as_written), used.ways);
     return result && decided(*result) ? result : std::nullopt;

@@ -31,6 +31,9 @@ struct Cell {
     Percent percent;
   };
   std::vector<OfBase> printed;
+  /// Every percentage that counts which are both exact do not replace, nor contradict, beside an
+  /// exact base too: what it says by itself.
+  std::vector<OfBase> written;
   bool reported = false;  ///< a figure stands behind it, be it only a bound
 };
 
@@ -63,11 +66,6 @@ class Cells {
   /// True if a final percentage of `base` was reported for exactly this period.
   bool has_own_percent(std::string_view measure, std::string_view base, const Period& period) const;
 
-  /// The final percentage of `base` that was reported for exactly this period, unless a count
-  /// beside it and the base are both exact, which then decide.
-  std::optional<Percent> percent_alone(std::string_view measure, std::string_view base,
-                                       const Period& period) const;
-
   /// True if final figures of a measure that adds up make up the period without gap or overlap.
   bool has_full_set(std::string_view measure, const Period& period) const;
 
@@ -76,6 +74,9 @@ class Cells {
   std::vector<Period> longer_figures(std::string_view measure, const Period& span,
                                      std::span<const Period> years,
                                      bool interim_only = false) const;
+
+  /// The periods of the figures that make up this one, where it has none of its own.
+  const std::vector<Period>& made_up_of(std::string_view measure, const Period& period) const;
 
   /// What a final figure for exactly this period contradicts: of a measure that adds up the sum of
   /// figures within it, of a level one that ends with it. Nothing for a measure without `flow`.
@@ -134,7 +135,8 @@ class Cells {
   void read_bases_first(int measure, const Period& period) const;
   void add_used(const Report& report, Used& used) const;
   std::optional<int> base_of(const Figure& figure, int measure, std::string& problem) const;
-  std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used) const;
+  std::optional<kernel::Range> tiled(int measure, const Period& period, Used* used,
+                                     Chain* tiles_used = nullptr) const;
   std::optional<Cell> at_end(int measure, const Period& period, Used* used) const;
   Cell bounded_below(int measure, const Period& period, Used* used) const;
   Chain best_set(int measure, const Period& period, const Report* without) const;
@@ -160,6 +162,7 @@ class Cells {
   mutable std::map<Key, Cell> cells_;
   mutable std::map<Key, std::shared_ptr<const Stated>> stated_;
   mutable std::map<Key, bool> interim_;
+  mutable std::map<Key, std::vector<Period>> made_up_of_;
   mutable std::map<Period, std::vector<std::optional<kernel::Wide>>> least_above_;  // by measure
 };
 

@@ -75,6 +75,27 @@ TEST(Disagreements, OfAnIncompleteSetAreOnlyWithWhatIsLess) {
   EXPECT_THAT(told(joined_2018, {{"2018", "joined", 9}, {"2018-Q2", "joined", 5}}), IsEmpty());
 }
 
+TEST(Disagreements, OfFiguresThatMakeUpThePeriodAreNamedToo) {
+  const Ask term{.subject = count("joined", Bound::at_most(Ratio(8))), .when = "over_term"};
+  const std::vector<Row> later{{"2019", "joined", 1}, {"2020", "joined", 1}};
+  const auto of_term = [&](const std::vector<Row>& rows) {
+    std::vector<Row> all = later;
+    all.insert(all.end(), rows.begin(), rows.end());
+    return told(term, all);
+  };
+  EXPECT_THAT(of_term({{"2016..2018", "joined", 5}, {"2016", "joined", 10}}),
+              ElementsAre("joined 2016..2018: 5 but 2016 = >=10"));
+  EXPECT_THAT(of_term({{"2016..2018", "joined", 5}, {"2016", "joined", 3}, {"2017", "joined", 3}}),
+              ElementsAre("joined 2016..2018: 5 but 2016 + 2017 = >=6"));
+  EXPECT_THAT(of_term({{"2016..2018", "joined", 6}, {"2016", "joined", 3}, {"2017", "joined", 3}}),
+              IsEmpty());
+  EXPECT_THAT(told(joined_2018, {{"2018-01-01..2018-06-30", "joined", 3},
+                                 {"2018-Q1", "joined", 9},
+                                 {"2018-Q3", "joined", 1},
+                                 {"2018-Q4", "joined", 1}}),
+              ElementsAre("joined 2018-01-01..2018-06-30: 3 but 2018-Q1 = >=9"));
+}
+
 TEST(Disagreements, OfALevelAreWithOneThatEndsTheSameDay) {
   const Ask ask{.subject = count("staff", at_least(4)), .when = "2018"};
   EXPECT_THAT(told(ask, {{"2018", "staff", 4}, {"2018-Q4", "staff", 5}}),

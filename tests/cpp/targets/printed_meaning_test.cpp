@@ -140,13 +140,56 @@ TEST(PrintedMeaning, CountsInEveryWayToPutYearsTogether) {
                   .printed = meaning},
                  yearly({"80%", "90%", "85%", "80%", "99%"}));
   };
-  for (const char* ways : {"every_year", "pooled", "mean", "years_met >= 5"}) {
+  for (const char* ways : {"every_year", "mean", "years_met >= 5"}) {
     EXPECT_EQ(of_years("each_year", ways, PrintedMeaning::as_written).outcome, Outcome::met)
         << ways;
   }
   const Verdict range = of_years("each_year", "every_year", PrintedMeaning::range);
   EXPECT_EQ(range.outcome, Outcome::undetermined);
   EXPECT_THAT(shown(range.readings), ElementsAre("as_printed: met"));
+}
+
+TEST(PrintedMeaning, AsWrittenLeavesACountThatContradictsThePercentageToDecide) {
+  const auto of = [](const char* threshold, const FigureValue& staff, const char* percent,
+                     const FigureValue& advanced) {
+    return of_2018(bound(Comparator::at_least, threshold),
+                   {{"2018", "staff", staff},
+                    {"2018", "advanced", Percent::parse(percent)},
+                    {"2018", "advanced", advanced}},
+                   PrintedMeaning::as_written)
+        .outcome;
+  };
+  EXPECT_EQ(of("60%", 10, "60%", Quantity::at_most(3)), Outcome::missed);
+  EXPECT_EQ(of("60%", Quantity::between(8, 10), "60%", 2), Outcome::missed);
+  EXPECT_EQ(of("67%", Quantity::between(3, 5), "67%", Quantity::at_most(1)), Outcome::missed);
+}
+
+TEST(PrintedMeaning, OfPercentagesIsTheirRangeWhereCountsAreAdded) {
+  std::vector<Row> rows = yearly({"50%", "55%", "60%", "65%", "70%"});
+  for (const char* year : {"2016", "2017", "2018", "2019", "2020"})
+    rows.push_back({year, "staff", 20});
+  for (const PrintedMeaning meaning : {PrintedMeaning::range, PrintedMeaning::as_written}) {
+    const Verdict verdict =
+        judge({.subject = share("advanced", "staff", bound(Comparator::at_least, "60%")),
+               .when = "over_term",
+               .over_years = "pooled",
+               .printed = meaning},
+              rows);
+    EXPECT_EQ(verdict.outcome, Outcome::met);
+    EXPECT_EQ(verdict.actual, 60);
+  }
+}
+
+TEST(PrintedMeaning, CountsForAYearThatIsKnownByItsLastPart) {
+  const auto of = [](PrintedMeaning meaning, const FigureValue& staff) {
+    return of_2018(bound(Comparator::at_least, "60%"),
+                   {{"2018-Q4", "staff", staff}, {"2018-Q4", "advanced", Percent::parse("60%")}},
+                   meaning);
+  };
+  EXPECT_EQ(of(PrintedMeaning::as_written, Quantity::at_least(1)).outcome, Outcome::met);
+  EXPECT_EQ(of(PrintedMeaning::as_written, 71).outcome, Outcome::met);
+  EXPECT_THAT(shown(of(PrintedMeaning::range, Quantity::at_least(1)).readings),
+              ElementsAre("as_printed: met"));
 }
 
 TEST(PrintedMeaning, AsWrittenMissesATargetBeforeItsTermIsOver) {
