@@ -18,7 +18,8 @@ class NamedBallots:
 
     def __init__(self) -> None:
         """Of no ballots yet."""
-        self._numbers: dict[str, int] = {}
+        self._names: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}  # also of other spellings: with more blanks
         self._marks: list[int] = []  # lines on which a mark stands where a name is due
         self._left = array("I")  # the names left, ballot after ballot
         self._sizes = array("I")
@@ -29,16 +30,19 @@ class NamedBallots:
         for row, line in zip(rows, lines, strict=True):
             names = names_of(row)
             for name in names:
-                if name not in self._numbers and is_sure_mark(name):
-                    self._marks.append(line)
-                self._left.append(self._numbers.setdefault(name, len(self._numbers)))
+                if name not in self._numbers:
+                    if is_sure_mark(name):
+                        self._marks.append(line)
+                    folded = " ".join(name.split())
+                    self._numbers[name] = self._names.setdefault(folded, len(self._names))
+                self._left.append(self._numbers[name])
             self._sizes.append(len(names))
         self._lines.extend(lines)
 
     @property
     def names(self) -> list[str]:
         """Every name, once."""
-        return list(self._numbers)
+        return list(self._names)
 
     @property
     def line_of_mark(self) -> int | None:

@@ -42,6 +42,8 @@ def congress_view(
         (Text(target["id"]), _target(target, names, default, language))
         for target in congress.get("target", [])
     ]
+    if targets and congress.get("defaults", {}).get("printed") == "as_written":
+        targets.append((Text("·"), Text(word("printed as_written", language), style="dim")))
     measures = [
         (Text(measure["id"]), _measure(measure, language))
         for measure in congress.get("measure", [])

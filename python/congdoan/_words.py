@@ -63,12 +63,16 @@ _WORDS = {
         "left out: {} figure that another report replaced or withdrew",
     ),
     "unused not_needed": (
-        "bỏ qua {} số liệu vì đã có số liệu đầy đủ hơn",
-        "left out: {} figures that fuller ones make needless",
+        "bỏ qua {} số liệu mà không kết quả nào dùng đến",
+        "left out: {} figures that no verdict uses",
     ),
     "unused not_needed one": (
-        "bỏ qua {} số liệu vì đã có số liệu đầy đủ hơn",
-        "left out: {} figure that fuller ones make needless",
+        "bỏ qua {} số liệu mà không kết quả nào dùng đến",
+        "left out: {} figure that no verdict uses",
+    ),
+    "printed as_written": (
+        "tỷ lệ đã in được xét đúng như số đã in",
+        "printed percentages are held against thresholds as they are written",
     ),
     # examples
     "example": ("ví dụ", "example"),

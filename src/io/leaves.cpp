@@ -83,8 +83,8 @@ std::string meant(double number) {
 }  // namespace
 
 bool is_running_text(std::string_view key) noexcept {
-  constexpr std::array<std::string_view, 8> keys{"text",     "note", "source",      "words",
-                                                 "declared", "said", "differences", "missing"};
+  constexpr std::array<std::string_view, 9> keys{
+      "text", "note", "source", "words", "declared", "said", "differences", "missing", "json"};
   return std::ranges::find(keys, key) != keys.end();
 }
 
@@ -128,6 +128,9 @@ std::string described(const json::value& value) {
     case json::kind::array:
       return "a list";
     case json::kind::object:
+      if (const json::value* unfit = value.get_object().if_contains("unfit");
+          unfit != nullptr && unfit->is_string() && unfit->get_string().starts_with("is "))
+        return std::string(unfit->get_string().subview(3));  // what a caller could make no value of
       break;
   }
   return "a table";

@@ -100,7 +100,7 @@ std::string plain_percent(Tokens list, const Given& given) {
 // Bounds and ranges are meant as they are written.
 void refuse_options(PrintOptions options, const Given& given) {
   if (options.rounding != Rounding::either || options.strict_print)
-    given.refuse(": a bound or a range was neither rounded nor truncated");
+    given.refuse(": it says itself what it stands for");
 }
 
 Percent documented(const std::string& text, const Given& given) {
@@ -187,6 +187,12 @@ Percent parse_percent(std::string_view text, PrintOptions options) {
   }
   for (const auto& [words, sign, bounded] : comparisons) {
     if (take_front(list, words[0], words[1])) return bounded_percent(sign, list, options, given);
+  }
+  for (const std::string_view how : {"rounded", "truncated", "strict", "exact"}) {
+    if (list.empty() || list.back() != how) continue;
+    refuse_options(options, given);
+    list = list.first(list.size() - 1);
+    return documented(plain_percent(list, given) + " " + std::string(how), given);
   }
   return Percent::printed(plain_percent(list, given), options);
 }

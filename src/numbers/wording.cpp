@@ -1,6 +1,7 @@
 #include <congdoan/numbers/wording.hpp>
 
 #include <algorithm>
+#include <cstring>
 
 #include <boost/multiprecision/cpp_int.hpp>
 
@@ -149,7 +150,15 @@ std::string percent_in(const Percent& percent, Language language) {
   }
   const auto number = [language](std::string_view digits) {
     std::string shown(digits);
-    if (language == Language::vi) std::ranges::replace(shown, '.', ',');
+    if (language == Language::en) return shown;
+    for (const auto& [word, vi] : {std::pair{" rounded", " đã làm tròn"},
+                                   {" truncated", " đã bỏ phần lẻ"},
+                                   {" strict", " kể cả đã làm tròn"},
+                                   {" exact", " chính xác"}}) {
+      if (shown.ends_with(word))
+        shown.replace(shown.size() - std::strlen(word), std::string::npos, vi);
+    }
+    std::ranges::replace(shown, '.', ',');
     return shown;
   };
   const std::size_t dots = rest.find("..");

@@ -220,6 +220,14 @@ std::string disagreement_words(const Disagreement& each, const Sentence& sentenc
          sentence.number(each.contradicts);
 }
 
+// "2018 trained: the printed 60% disagrees".
+std::string disagreeing_words(const Printed& each, Language language, const Sentence& sentence) {
+  return each.period + " " + each.measure + ": " +
+         std::string(sentence.pick("tỷ lệ đã in ", "the printed ")) +
+         percent_in(Percent::parse(each.text), language) +
+         std::string(sentence.pick(" không khớp", " disagrees"));
+}
+
 std::string missing_words(const Missing& missing, const Sentence& sentence) {
   return missing.period + " " + missing.measure + " " +
          std::string(missing.reported ? sentence.pick("chưa chính xác", "not exact")
@@ -265,6 +273,10 @@ std::string explain(const Verdict& verdict, Language language) {
   }
   for (const Disagreement& each : verdict.disagreements)
     text += "; " + disagreement_words(each, sentence);
+  for (const Printed& each : verdict.printed_checks) {
+    if (each.check == PrintedCheck::disagrees)
+      text += "; " + disagreeing_words(each, language, sentence);
+  }
   for (const Reading& reading : verdict.readings) {
     text += std::string(sentence.pick("; cách hiểu khác (", "; another reading (")) +
             words(reading, sentence) +

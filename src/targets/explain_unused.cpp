@@ -16,7 +16,7 @@ constexpr std::array reason_words{
     detail::Words{"later", "báo cáo sau ngày xét", "reported after the day of judgement"},
     detail::Words{"replaced", "đã được thay thế hoặc rút lại",
                   "another report replaced or withdrew it"},
-    detail::Words{"not_needed", "đã có số liệu đầy đủ hơn", "fuller figures decide without it"},
+    detail::Words{"not_needed", "không kết quả nào dùng đến", "no verdict uses it"},
 };
 static_assert(detail::covers<UnusedReason>(reason_words));
 

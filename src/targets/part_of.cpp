@@ -50,6 +50,27 @@ void find_more_than_bases(const Cells& cells, std::string_view id, const kernel:
   }
 }
 
+// A larger share of a base than that of something which the measure lies within, both by their
+// percentages alone: 50% of the staff are women members, and 30% of the staff are members.
+void find_more_than_percentages(const Cells& cells, std::string_view id, const Cell& part,
+                                const Period& period, Contradictions& found) {
+  const Measures& measures = cells.measures();
+  for (const auto& [of, percent] : part.written) {
+    const std::vector<std::string>& within = (*measures.find(id))->within;
+    if (within.size() == 1 && within.front() == of) continue;  // nothing between
+    for (const std::string_view base : bases_of(measures, id)) {
+      if (!measures.lies_within(base, of)) continue;
+      const Cell other = cells.cell(base, period);
+      const auto same = std::ranges::find(other.written, of, &Cell::OfBase::base);
+      if (same == other.written.end()) continue;
+      const Percent& most = same->percent;
+      const bool open = percent.lower_open() || most.upper_open();
+      if (percent.lower() > most.upper() || (open && percent.lower() == most.upper()))
+        found.add(more_than(cells, id, base, period));
+    }
+  }
+}
+
 // " (62.5% to 100%)": between which shares it lies, where the numbers say more than 0 to 100%.
 std::string between(const Part& part, const Ratio& threshold, const Sentence& sentence) {
   if (!part.share_low || !part.share_high) return {};
@@ -93,6 +114,7 @@ Operands PartOf::operands(const Cells& cells, const Period& period) const {
   Contradictions found;
   if (region.impossible()) found.add(more_than(cells, share, of, period));
   find_more_than_bases(cells, share, part.value, period, of, found);
+  find_more_than_percentages(cells, share, part, period, found);
   find_more_than_bases(cells, of, base.value, period, {}, found);
   found.throw_if_any();
   if (printed == part.printed.end()) return {region, std::nullopt};

@@ -20,7 +20,7 @@ enum class UnusedReason {
   not_asked,   ///< no target asks for its period, such as a day where a year is meant
   later,       ///< it was reported after the day of judgement
   replaced,    ///< another report of the same figure counts instead, or withdrew it
-  not_needed,  ///< what it is a part of, or its own parts, are known without it
+  not_needed,  ///< no verdict uses it: others decide, or it tells nothing of what is asked
 };
 
 template <>

@@ -41,6 +41,8 @@ TEST(VietnamesePercent, MayBeBoundedOrARange) {
   EXPECT_EQ(parse_percent("từ 29% đến 29,5%").text(), "29%..29.5%");
   EXPECT_EQ(parse_percent("từ 90 đến 95%").text(), "90%..95%");
   EXPECT_EQ(parse_percent("90%..95%").text(), "90%..95%");
+  EXPECT_EQ(parse_percent("0% exact").text(), "0% exact");
+  EXPECT_EQ(parse_percent("97,6% truncated").text(), "97.6% truncated");
 }
 
 TEST(VietnamesePercent, OfABoundOrARangeIsMeantAsWritten) {

@@ -60,6 +60,27 @@ TEST(Contradictions, AreNamedInEveryYear) {
   }
 }
 
+TEST(Contradictions, OfPercentagesOfOneBaseAreNamed) {
+  const auto found = [](const char* advanced, const char* staff) {
+    Figures figures;
+    for (const auto& [measure, percent] : {std::pair{"advanced", advanced}, {"staff", staff}}) {
+      figures.add(Figure{.period = PeriodLabel::parse("2018"),
+                         .measure = measure,
+                         .value = Percent::parse(percent),
+                         .of = "members"});
+    }
+    return contradictions_of(nested({share_target("t", "advanced", "members", "2018")}), figures);
+  };
+  const auto of = found("50%", "30%");
+  ASSERT_THAT(of, SizeIs(1));
+  EXPECT_THAT(of[0].place, StartsWith("advanced 2018"));
+  EXPECT_THAT(of[0].message, HasSubstr("is more than the base it lies in (staff 2018"));
+  EXPECT_THAT(found(">95%", "<65%"), SizeIs(1));
+  EXPECT_THAT(found("50% exact", "<50%"), SizeIs(1));
+  EXPECT_THAT(found("50% exact", "<=50%"), SizeIs(0));
+  EXPECT_THAT(found("30%", "30%"), SizeIs(0));
+}
+
 TEST(Contradictions, OfSeveralTargetsAreToldOnce) {
   EXPECT_THAT(contradictions_of(nested({share_target("a", "advanced", "staff", "each_year"),
                                         share_target("b", "advanced", "staff", "over_term"),

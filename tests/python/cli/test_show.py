@@ -157,3 +157,15 @@ def test_one_seat_and_a_printed_share_are_in_the_language(
     assert "1 seat\n" in english
     assert "An: 87.5%" in english
     assert "An: 87,5%" in congdoan("show", path).out
+
+
+def test_that_printed_percentages_are_taken_as_written_is_shown(
+    congdoan: Callable[..., Run], tmp_path: Path
+) -> None:
+    path = tmp_path / "congress.toml"
+    said = "printed percentages are held against thresholds as they are written"
+    path.write_text(DOCUMENT, "utf-8")
+    assert said not in " ".join(congdoan("show", path, "--lang", "en").out.split())
+    text = DOCUMENT.replace("[[measure]]", '[defaults]\nprinted = "as_written"\n\n[[measure]]', 1)
+    path.write_text(text, "utf-8")
+    assert said in " ".join(congdoan("show", path, "--lang", "en").out.split())

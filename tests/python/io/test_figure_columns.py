@@ -313,3 +313,9 @@ def test_named_columns_are_judged(congress: cd.Congress) -> None:
     names = {each.id: each.name for each in congress.resolution.measures}
     figures = cd.read_figures([{"Chỉ tiêu": names["staff"], "Năm 2018": 70}], congress=congress)
     assert cd.evaluate(congress, figures, as_of=date(2019, 1, 31)) is not None
+
+
+@pytest.mark.parametrize("body", [10**30, np.float32(2**24 + 2), 1e17])
+def test_a_number_that_is_no_body_is_named(body: object) -> None:
+    with pytest.raises(cd.InvalidFigures, match=r"record 1, body: is (?!a table)"):
+        cd.read_figures([{"body": body, "period": 2018, "measure": "staff", "value": 1}])

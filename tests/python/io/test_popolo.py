@@ -1,4 +1,5 @@
 import json
+import pickle
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,10 @@ def test_what_is_wrong_is_named_with_its_place(tmp_path):
         cd.read_popolo(tmp_path / "none.json")
     with pytest.raises(TypeError, match="a path or a mapping"):
         cd.read_popolo(3)
+
+
+def test_its_text_survives_a_pickle() -> None:
+    congress = cd.read_congress(Path(__file__).parents[3] / "examples/bac-kan/congress.toml")
+    popolo = cd.to_popolo(congress)
+    assert "\n  " in popolo.json
+    assert pickle.loads(pickle.dumps(popolo)) == popolo

@@ -148,3 +148,27 @@ def test_what_printed_percentages_mean_is_one_of_two_words() -> None:
     assert resolution.printed == "as_written"
     assert resolution != cd.Resolution(body="b", measures=[], targets=[])
     assert pickle.loads(pickle.dumps(resolution)) == resolution
+
+
+def test_a_percentage_that_disagrees_with_counts_is_told_in_the_sentence() -> None:
+    figures = [
+        {"measure": "members", "value": 20},
+        {"measure": "advanced", "value": 11},
+        {"measure": "advanced", "value": "60%"},
+    ]
+    verdict = judged(figures, at_least="50%")
+    assert verdict.explain("en").endswith("; 2018 advanced: the printed 60% disagrees")
+    assert verdict.explain("vi").endswith("; 2018 advanced: tỷ lệ đã in 60% không khớp")
+
+
+@pytest.mark.parametrize(
+    ("percent", "vi"),
+    [
+        ("80% truncated", "80% đã bỏ phần lẻ như đã in"),
+        ("80.5% rounded", "80,5% đã làm tròn như đã in"),
+        ("80% exact", "80% chính xác như đã in"),
+    ],
+)
+def test_how_it_was_printed_is_said_in_vietnamese(percent: str, vi: str) -> None:
+    verdict = judged([{"measure": "advanced", "value": percent}], at_least="50%")
+    assert verdict.explain("vi").startswith(f"2018: {vi} — đạt")

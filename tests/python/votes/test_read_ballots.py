@@ -305,3 +305,11 @@ def test_many_ballots_of_names_are_counted_as_they_stand(tmp_path: Path) -> None
     assert counted == cd.count_ballots(
         cd.read_ballots(path, candidates=["An", "Bình", "Chi"]), seats=2
     )
+
+
+def test_a_name_with_more_blanks_is_the_same_name(tmp_path: Path) -> None:
+    path = written(tmp_path, "Nguyễn Văn An,Bình\nNguyễn  Văn An,Bình\n\u00a0Nguyễn\u00a0Văn An\n")
+    box = cd.read_ballots(path)
+    assert box.candidates == ("Nguyễn Văn An", "Bình")
+    assert cd.count_ballots(box, seats=1).votes["Nguyễn Văn An"] == 1
+    assert cd.count_ballots(box, seats=2).votes == {"Nguyễn Văn An": 3, "Bình": 2}
