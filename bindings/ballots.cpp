@@ -110,8 +110,8 @@ void check_columns(const py::object& columns, const CandidateNames& candidates) 
   std::size_t next = 0;
   for (const py::handle column : columns) {
     const auto name = text_of(column);
-    const bool same =
-        name && next < candidates.size() && detail::folded(detail::composed(*name)) == candidates.names()[next];
+    const bool same = name && next < candidates.size() &&
+                      detail::folded(detail::composed(*name)) == candidates.names()[next];
     if (!same) {
       throw InvalidValue("column " + std::to_string(next + 1) + " is " +
                          std::string(py::repr(column)) + "; " +

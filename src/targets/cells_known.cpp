@@ -27,7 +27,7 @@ Cell Cells::worked_out(int measure, const Period& period, Used* used) const {
   if (flow == Flow::stock) return at_end(measure, period, used).value_or(Cell{});
   if (flow == Flow::gross) {
     if (const auto sum = tiled(measure, period, used)) {
-      return {.value = *sum, .printed = {}, .reported = true};
+      return {.value = *sum, .printed = {}, .written = {}, .reported = true};
     }
     return bounded_below(measure, period, used);
   }
