@@ -9,27 +9,25 @@ std::string threshold_text(const Bound& bound) {
 }
 
 std::string unfit_for_share(const Bound& bound) {
-  const Ratio none(0);
-  const Ratio all(1);
-  if (bound.threshold < none)
+  const Ratio& threshold = bound.threshold;
+  if (threshold.numerator() < 0)
     return percent_text(bound.threshold) + " is below 0; a share runs from 0% to 100%";
-  if (bound.threshold > all) {
-    const bool percent_left_out =
-        bound.threshold.denominator() == 1 && bound.threshold <= Ratio(100);
+  if (threshold.numerator() > threshold.denominator()) {
+    const bool percent_left_out = threshold.denominator() == 1 && threshold.numerator() <= 100;
     return percent_text(bound.threshold) + " is above 100%; a part cannot exceed its base" +
            (percent_left_out ? "; write \"" + bound.threshold.text() + "%\" if that is meant" : "");
   }
-  if (bound.comparator == Comparator::over && bound.threshold == all)
+  if (bound.comparator == Comparator::over && threshold.numerator() == threshold.denominator())
     return "no part is over 100% of its base; for all of it write at_least = \"100%\"";
-  if (bound.comparator == Comparator::under && bound.threshold == none)
+  if (bound.comparator == Comparator::under && threshold.numerator() == 0)
     return "no part is under 0% of its base; for none of it write at_most = \"0%\"";
   return {};
 }
 
 std::string unfit_for_count(const Bound& bound) {
   if (bound.threshold.denominator() != 1) return bound.threshold.text() + " is not a whole number";
-  if (bound.threshold < Ratio(0)) return bound.threshold.text() + " is below 0";
-  if (bound.comparator == Comparator::under && bound.threshold == Ratio(0))
+  if (bound.threshold.numerator() < 0) return bound.threshold.text() + " is below 0";
+  if (bound.comparator == Comparator::under && bound.threshold.numerator() == 0)
     return "nothing is under 0; for none write at_most = 0";
   return {};
 }

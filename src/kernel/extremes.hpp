@@ -1,14 +1,15 @@
 // Where L = d*k - a*n, the distance from a threshold a/d, is least and greatest.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
 
-#include <congdoan/kernel/region.hpp>
+#include <congdoan/kernel/wide.hpp>
 #include <congdoan/numbers/ratio.hpp>
 
-#include "ends.hpp"
+#include "box.hpp"
 
 namespace congdoan::kernel {
 
@@ -48,33 +49,58 @@ inline int compare(const Ratio& threshold, const Wide& k, const Wide& n) noexcep
   return limit->whole ? 0 : -1;
 }
 
-// A vertex of the region, or nothing where L grows without end.
+// The sign of k/n - threshold. \pre products have room in 64 bits
+inline int compare(const Ratio& threshold, std::int64_t k, std::int64_t n) noexcept {
+  const std::int64_t left = k * threshold.denominator();
+  const std::int64_t right = n * threshold.numerator();
+  return static_cast<int>(left > right) - static_cast<int>(left < right);
+}
+
+// threshold * n for n >= 0. \pre products have room in 64 bits
+inline std::int64_t floor_of_scaled(const Ratio& threshold, std::int64_t n, bool& whole) noexcept {
+  const std::int64_t product = threshold.numerator() * n;
+  const std::int64_t floor = product / threshold.denominator();
+  whole = product == floor * threshold.denominator();
+  return floor;
+}
+
+// A vertex of a box.
+template <class Int>
 struct Vertex {
-  Wide k;
-  Wide n;
+  Int k;
+  Int n;
 };
 
-// Where L is least: k as small and n as large as they can be together.
-inline std::optional<Vertex> lowest(const Region& region, bool threshold_is_zero) noexcept {
-  if (!region.k().low) return std::nullopt;
-  const End n = lower(region.n().high, plus(region.k().low, region.rest().high));
-  if (n) return Vertex{*region.k().low, *n};
-  if (!threshold_is_zero) return std::nullopt;
-  return Vertex{*region.k().low, region.n().low.value_or(0)};
+// Where L is least: k as small and n as large as they can be together; nothing where L falls
+// without end.
+template <class Int>
+std::optional<Vertex<Int>> lowest(const Box<Int>& box, bool threshold_is_zero) noexcept {
+  if (box.k.no_low) return std::nullopt;
+  const bool no_corner = box.rest.no_high;
+  if (box.n.no_high && no_corner) {
+    if (!threshold_is_zero) return std::nullopt;
+    return Vertex<Int>{box.k.low, box.n.low};
+  }
+  const Int corner(box.k.low + box.rest.high);
+  const Int n = box.n.no_high ? corner : no_corner ? box.n.high : std::min(box.n.high, corner);
+  return Vertex<Int>{box.k.low, n};
 }
 
 // Where L is greatest: k as large as it can be, then n as small. For a part this asks for a
 // threshold of at most 1, since k and n then rise together and L does not fall.
-inline std::optional<Vertex> highest(const Region& region, bool threshold_is_one) noexcept {
-  const End& n_low = region.n().low;
-  const End& rest_low = region.rest().low;
-  if (region.k().high) {
-    const End n = higher(n_low, plus(region.k().high, rest_low));
-    return Vertex{*region.k().high, n.value_or(0)};
+template <class Int>
+std::optional<Vertex<Int>> highest(const Box<Int>& box, bool threshold_is_one) noexcept {
+  if (!box.k.no_high) {
+    const Int corner(box.k.high + box.rest.low);
+    const Int n = box.rest.no_low ? box.n.low : box.n.no_low ? corner : std::max(box.n.low, corner);
+    return Vertex<Int>{box.k.high, n};
   }
-  if (!rest_low || !threshold_is_one) return std::nullopt;
-  const End k = higher(region.k().low, minus(n_low, rest_low));  // from here on L stays the same
-  return Vertex{*k, *k + *rest_low};
+  if (box.rest.no_low || !threshold_is_one) return std::nullopt;
+  const Int corner(box.n.low - box.rest.low);
+  const Int k = box.k.no_low   ? corner
+                : box.n.no_low ? box.k.low
+                               : std::max(box.k.low, corner);  // from here on L stays the same
+  return Vertex<Int>{k, Int(k + box.rest.low)};
 }
 
 inline bool is_one(const Ratio& threshold) noexcept {

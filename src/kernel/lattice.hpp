@@ -6,6 +6,8 @@
 
 #include <congdoan/kernel/kernel.hpp>
 
+#include "box.hpp"
+
 namespace congdoan::kernel {
 
 template <class Int>
@@ -26,27 +28,37 @@ Int ceil_div(const Int& a, const Int& b) {
   return Int(-floor_div(Int(-a), b));
 }
 
-/// All t with step * t in `range`; any sign of step.
+/// All t with step * t in `interval`; any sign of step.
 template <class Int>
-Span<Int> multiples(const Range& range, const Int& step) {
-  const auto end = [](const std::optional<Wide>& wide) {
-    return wide ? std::optional<Int>(Int(*wide)) : std::nullopt;
-  };
-  std::optional<Int> low = end(range.low);
-  std::optional<Int> high = end(range.high);
+Interval<Int> multiples(Interval<Int> interval, const Int& step) {
   if (step == 0) {
-    const bool holds_zero = !(low && *low > 0) && !(high && *high < 0);
-    return holds_zero ? Span<Int>{} : Span<Int>{Int(1), Int(0)};
+    const bool holds_zero =
+        (interval.no_low || interval.low <= 0) && (interval.no_high || interval.high >= 0);
+    return holds_zero ? Interval<Int>{} : Interval<Int>::between(Int(1), Int(0));
   }
   if (step < 0) {
-    std::swap(low, high);
-    if (low) low = Int(-*low);
-    if (high) high = Int(-*high);
+    std::swap(interval.low, interval.high);
+    std::swap(interval.no_low, interval.no_high);
+    interval.low = -interval.low;
+    interval.high = -interval.high;
   }
   const Int size = step < 0 ? Int(-step) : step;
-  if (low) low = ceil_div(*low, size);
-  if (high) high = floor_div(*high, size);
-  return {low, high};
+  if (size == 1) return interval;
+  if (!interval.no_low) interval.low = ceil_div(interval.low, size);
+  if (!interval.no_high) interval.high = floor_div(interval.high, size);
+  return interval;
+}
+
+template <class Int>
+Span<Int> multiples(const Range& range, const Int& step) {
+  Interval<Int> interval;
+  interval.no_low = !range.low;
+  interval.no_high = !range.high;
+  if (range.low) interval.low = Int(*range.low);
+  if (range.high) interval.high = Int(*range.high);
+  interval = multiples(interval, step);
+  return {interval.no_low ? std::nullopt : std::optional(interval.low),
+          interval.no_high ? std::nullopt : std::optional(interval.high)};
 }
 
 template <class Int>

@@ -15,6 +15,7 @@
 #include <congdoan/kernel/operands.hpp>
 #include <congdoan/numbers/percent.hpp>
 
+#include "ends.hpp"
 #include "extremes.hpp"
 #include "gaps.hpp"
 #include "integer_points.hpp"
@@ -182,6 +183,10 @@ Range range_of(const Span<Int>& span) {
   return {end(span.low), end(span.high)};
 }
 
+inline Needs needs_of_ranges(const Bound& bound, const Range& needed, const Range& gap) {
+  return ranges_of(needs_from_gap(bound, interval_of<Wide>(needed), interval_of<Wide>(gap)));
+}
+
 template <class Int>
 Answers decide_printed(const Region& region, const Percent& printed, const Bound& bound) {
   const PrintedPoints<Int> points(region, printed);
@@ -228,7 +233,7 @@ Needs needs_printed(const Region& region, const Percent& printed, const Bound& b
     Span<Int> gap;
     if (greatest) gap.low = Int(-greatest->value);
     if (least) gap.high = Int(-least->value);
-    return from_gap(bound, range_of(needed), range_of(gap));
+    return needs_of_ranges(bound, range_of(needed), range_of(gap));
   }
   const auto first = points.first();
   if (!first) return {};
@@ -256,7 +261,7 @@ Needs needs_printed(const Region& region, const Percent& printed, const Bound& b
     return floor_div(missing, d);
   };
   const Span<Int> gap{gap_at(points.greatest(d, a)), gap_at(points.least(d, a))};
-  return from_gap(bound, needed, range_of(gap));
+  return needs_of_ranges(bound, needed, range_of(gap));
 }
 
 // A sum of distances from a threshold; without an end once one of them has none.
@@ -272,7 +277,7 @@ struct DistanceSum {
       endless = true;
     }
   }
-  void add(const std::optional<Vertex>& vertex, const Int& d, const Int& a) {
+  void add(const std::optional<Vertex<Wide>>& vertex, const Int& d, const Int& a) {
     if (vertex) {
       value += Int(vertex->k) * d - Int(vertex->n) * a;
     } else {
@@ -298,8 +303,8 @@ Answers pooled_printed(std::span<const Operands> years, const std::optional<Regi
     greatest.add(points.greatest(d, a));
   }
   if (counted) {
-    least.add(lowest(*counted, a == 0), d, a);
-    greatest.add(highest(*counted, a == d), d, a);
+    least.add(lowest(box_of<Wide>(*counted), a == 0), d, a);
+    greatest.add(highest(box_of<Wide>(*counted), a == d), d, a);
   }
   const bool below = least.endless || least.value < 0;
   const bool above = greatest.endless || greatest.value > 0;

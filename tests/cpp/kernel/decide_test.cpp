@@ -2,12 +2,18 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
+#include <congdoan/kernel/kernel.hpp>
+
+#include "../how_many.hpp"
 
 namespace congdoan {
 namespace {
@@ -182,6 +188,63 @@ TEST(Decision, PrintsWhatItSays) {
   EXPECT_EQ(text(decide(66, 70, Bound::over(nine_tenths))), "met, needed 64, spare 2");
   EXPECT_EQ(text(decide(64, 70, Bound::over(nine_tenths))), "met, needed 64");
   EXPECT_EQ(text(decide(0, 0, Bound::over(nine_tenths))), "no_base");
+}
+
+std::optional<Quantity> quantity_of(const std::optional<kernel::Range>& range) {
+  if (!range) return std::nullopt;
+  const auto end = [](const kernel::Wide& wide) { return static_cast<std::int64_t>(wide); };
+  if (range->low && range->high) return Quantity::between(end(*range->low), end(*range->high));
+  return Quantity::at_least(end(*range->low));
+}
+
+// Numbers of every width take another way through the kernel than regions do.
+TEST(Decide, SaysOfNumbersWhatTheirRegionSays) {
+  std::vector<Quantity> quantities{Quantity()};
+  constexpr std::int64_t wide = std::int64_t{1} << 55;
+  for (const std::int64_t start :
+       {std::int64_t{0}, std::int64_t{28}, (std::int64_t{1} << 31) - 2, wide}) {
+    for (std::int64_t low = start; low < start + 4; ++low) {
+      quantities.push_back(Quantity::at_least(low));
+      quantities.push_back(Quantity::at_most(low));
+      for (std::int64_t high = low; high < start + 4; ++high)
+        quantities.push_back(Quantity::between(low, high));
+    }
+  }
+  std::vector<Bound> bounds;
+  for (const Ratio& threshold : {Ratio(0), Ratio(1, 100), Ratio(7, 100), Ratio(29, 100),
+                                 Ratio(2, 3), Ratio(9, 10), Ratio(1)}) {
+    for (const auto& [comparator, name] : EnumWords<Comparator>::entries) {
+      if (const Bound bound(comparator, threshold); unfit_for_share(bound).empty())
+        bounds.push_back(bound);
+    }
+  }
+  Sample sample;
+  for (const Quantity& part : quantities) {
+    for (const Quantity& base : quantities) {
+      if (sample.leaves_out()) continue;
+      const auto region =
+          kernel::Region::part(kernel::non_negative(part), kernel::non_negative(base));
+      for (const Bound& bound : bounds) {
+        if (region.impossible()) {
+          EXPECT_THROW(static_cast<void>(decide(part, base, bound)), InvalidValue);
+          continue;
+        }
+        const kernel::Needs needs = kernel::needs(region, bound);
+        const kernel::Answers answers = kernel::decide(region, bound);
+        const Decision decision = decide(part, base, bound);
+        ASSERT_EQ(decision.outcome == Outcome::met, answers.only(kernel::Answer::met))
+            << part << " of " << base << " " << bound;
+        ASSERT_EQ(decision.outcome == Outcome::missed, answers.only(kernel::Answer::missed))
+            << part << " of " << base << " " << bound;
+        ASSERT_EQ(decision.needed, quantity_of(needs.needed))
+            << part << " of " << base << " " << bound;
+        ASSERT_EQ(decision.short_by, quantity_of(needs.short_by))
+            << part << " of " << base << " " << bound;
+        ASSERT_EQ(decision.spare, quantity_of(needs.spare))
+            << part << " of " << base << " " << bound;
+      }
+    }
+  }
 }
 
 }  // namespace
