@@ -19,6 +19,7 @@
 #include <congdoan/io/rules.hpp>
 #include <congdoan/io/schema.hpp>
 #include <congdoan/io/scorecard.hpp>
+#include <congdoan/kernel/columns.hpp>
 #include <congdoan/kernel/decide.hpp>
 #include <congdoan/numbers/percent.hpp>
 #include <congdoan/numbers/quantity.hpp>
