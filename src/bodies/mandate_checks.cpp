@@ -21,7 +21,7 @@ void check_bodies(const std::vector<Mandate>& mandates, const std::vector<Commit
     if (body.empty()) body = own;
     if (own.empty() || own == body) return;
     const auto guard = problems.inside(key, index);
-    problems.add("body", quoted(own) + " is not " + quoted(body) +
+    problems.add("body", detail::quoted(own) + " is not " + detail::quoted(body) +
                              "; mandates are judged by one body at a time");
   };
   for (std::size_t i = 0; i < mandates.size(); ++i) check("mandate", i, mandates[i]->body);
@@ -36,7 +36,7 @@ void check_people(const std::vector<Mandate>& mandates, Problems& problems) {
     if (is_new || mandates[first->second]->woman == mandates[i]->woman) continue;
     const auto guard = problems.inside("mandate", i);
     problems.add("woman",
-                 quoted(mandates[i]->person) + " is " +
+                 detail::quoted(mandates[i]->person) + " is " +
                      (*mandates[i]->woman ? "a woman here and none" : "no woman here but one") +
                      " in mandate[" + std::to_string(first->second) +
                      "]; write two people of one name apart");

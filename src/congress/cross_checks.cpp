@@ -30,7 +30,8 @@ class IdsOnce {
   void see(const std::string& id) {
     if (id.empty()) return;
     const auto [first, is_new] = places_.emplace(id, problems_.place());
-    if (!is_new) problems_.add("id", quoted(id) + " stands for " + first->second + " already");
+    if (!is_new)
+      problems_.add("id", detail::quoted(id) + " stands for " + first->second + " already");
   }
 
  private:
@@ -87,7 +88,7 @@ void check_people(const Election& election, Problems& problems) {
     const std::string& person = election.people[i];
     if (names.contains(person)) continue;
     const auto guard = problems.inside("people", i);
-    problems.add("", quoted(person) + " stood in no ballot" +
+    problems.add("", detail::quoted(person) + " stood in no ballot" +
                          problems.did_you_mean(person, [&] { return std::span(stood); }));
   }
 }

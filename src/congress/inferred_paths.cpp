@@ -232,8 +232,8 @@ void check_inferred(const CongressSpec& congress, Problems& problems) {
     if (!problems.is_sound(path.substr(0, path.find_first_of(".[")))) continue;
     const Found found = find_in(congress, path, positions);
     if (found.there) continue;
-    std::string message = quoted(path) + " names nothing in this document";
-    if (found.missing != path) message += ": there is no " + quoted(found.missing);
+    std::string message = detail::quoted(path) + " names nothing in this document";
+    if (found.missing != path) message += ": there is no " + detail::quoted(found.missing);
     if (problems.size() < before + most_proposals)
       message += problems.did_you_mean(found.missing, [&] { return std::span(found.known); });
     problems.add("congress.inferred[" + std::to_string(i) + "]", std::move(message));

@@ -43,7 +43,7 @@ std::string unmarked(std::string_view token) {
 }
 
 Ratio fitting(const std::optional<Ratio>& value, const Given& given) {
-  if (!value) throw Overflow(quoted(given.text) + " does not fit 64 bits");
+  if (!value) throw Overflow(detail::quoted(given.text) + " does not fit 64 bits");
   return *value;
 }
 
@@ -101,7 +101,7 @@ Ratio read_groups(Tokens list, const Given& given) {
 void Given::refuse() const { refuse("; write " + std::string(forms)); }
 
 void Given::refuse(std::string_view why) const {
-  throw InvalidValue(quoted(text) + " is not " + std::string(what) + std::string(why));
+  throw InvalidValue(detail::quoted(text) + " is not " + std::string(what) + std::string(why));
 }
 
 std::string comparable(const Given& given) {

@@ -22,7 +22,7 @@ using kernel::Wide;
 
 // The range as a quantity, as far as it fits 64 bits; one of everything from 0 up says nothing.
 Quantity said(const Range& range) {
-  constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+  static constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
   const auto narrowed = [](const Wide& end) {
     return static_cast<std::int64_t>(std::min(end, Wide(greatest)));
   };
