@@ -1,6 +1,9 @@
 # Turns the compiler's warnings on for a target of this project, and for it alone.
+# Not in a wheel, whose builder can do nothing about them.
 function(congdoan_set_warnings target)
-  if(MSVC)
+  if(SKBUILD)
+    return()
+  elseif(MSVC)
     target_compile_options(${target} PRIVATE /W4 /utf-8)
   else()
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion)
