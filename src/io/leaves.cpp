@@ -128,9 +128,6 @@ std::string described(const json::value& value) {
     case json::kind::array:
       return "a list";
     case json::kind::object:
-      if (const json::value* unfit = value.get_object().if_contains("unfit");
-          unfit != nullptr && unfit->is_string() && unfit->get_string().starts_with("is "))
-        return std::string(unfit->get_string().subview(3));  // what a caller could make no value of
       break;
   }
   return "a table";

@@ -137,6 +137,13 @@ bool is_listed(const json::value& value, const std::vector<std::string>& texts) 
   return std::ranges::find(texts, shown) != texts.end();
 }
 
+std::optional<std::string_view> unfit(const json::value& value) {
+  const json::object* table = value.if_object();
+  const json::value* told = table != nullptr ? table->if_contains("unfit") : nullptr;
+  if (told == nullptr || !told->is_string()) return std::nullopt;
+  return std::string_view(told->get_string());
+}
+
 std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
                                       Problems& problems) {
   if (is_blank(value)) return Quantity();
@@ -144,13 +151,6 @@ std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_
   if (const auto number = integer(value)) return Quantity(*number);
   if (const json::string* text = value.if_string())
     return read_text(trimmed(std::string_view(*text)), vietnamese_digits, problems);
-  if (const json::object* table = value.if_object()) {  // what a caller could make no value of
-    const json::value* told = table->if_contains("unfit");
-    if (told != nullptr && told->is_string()) {
-      problems.add("", std::string(told->get_string()));
-      return std::nullopt;
-    }
-  }
   problems.add("", "is " + described(value) +
                        (value.is_uint64() ? "; numbers end at 9223372036854775807"
                                           : "; a whole number, true, false, or text such as "

@@ -21,6 +21,9 @@ bool is_blank(const json::value& value);
 /// True of text, or of a number, that is one of `texts`.
 bool is_listed(const json::value& value, const std::vector<std::string>& texts);
 
+/// Why a caller could make no value of a cell, where it says so.
+std::optional<std::string_view> unfit(const json::value& value);
+
 /// A figure's value. Blank is unreported.
 std::optional<FigureValue> read_value(const json::value& value, bool vietnamese_digits,
                                       Problems& problems);

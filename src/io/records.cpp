@@ -78,13 +78,23 @@ class RecordReader {
     return is_blank(value) || is_listed(value, options_.na);
   }
 
+  // What `read(value)` makes of a cell; nothing, and why, of what a caller could make no value of.
+  template <class Read>
+  auto read_cell(const Cell& cell, Read read)
+      -> decltype(read(*cell.value, std::declval<Problems&>())) {
+    const auto guard = problems_.inside(shortened(cell.name));
+    const auto reason = unfit(*cell.value);
+    if (!reason) return read(*cell.value, problems_);
+    problems_.add("", std::string(*reason));
+    return std::nullopt;
+  }
+
   // Calls `read(value)` if the key stands and is not blank, and keeps what comes.
   template <class T, class Read>
   bool take(std::string_view key, T& out, Read read) {
     const Cell* cell = find(key);
     if (cell == nullptr || is_nothing(*cell->value)) return false;
-    const auto guard = problems_.inside(shortened(cell->name));
-    if (auto result = read(*cell->value, problems_)) out = std::move(*result);
+    if (auto result = read_cell(*cell, read)) out = std::move(*result);
     return true;
   }
 
@@ -101,9 +111,10 @@ class RecordReader {
 
   void read_measured(const Cell& cell, Figure& figure) {
     if (is_nothing(*cell.value)) return;
-    const auto guard = problems_.inside(shortened(cell.name));
-    if (auto read = read_value(*cell.value, options_.vietnamese_digits, problems_))
-      figure.value = std::move(*read);
+    const auto as_value = [this](const json::value& value, Problems& problems) {
+      return read_value(value, options_.vietnamese_digits, problems);
+    };
+    if (auto read = read_cell(cell, as_value)) figure.value = std::move(*read);
   }
 
   void need_measure(const Figure& figure) {

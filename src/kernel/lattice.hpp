@@ -51,12 +51,7 @@ Interval<Int> multiples(Interval<Int> interval, const Int& step) {
 
 template <class Int>
 Span<Int> multiples(const Range& range, const Int& step) {
-  Interval<Int> interval;
-  interval.no_low = !range.low;
-  interval.no_high = !range.high;
-  if (range.low) interval.low = Int(*range.low);
-  if (range.high) interval.high = Int(*range.high);
-  interval = multiples(interval, step);
+  const Interval<Int> interval = multiples(interval_of<Int>(range), step);
   return {interval.no_low ? std::nullopt : std::optional(interval.low),
           interval.no_high ? std::nullopt : std::optional(interval.high)};
 }
