@@ -7,8 +7,8 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/ids.hpp>
-#include <congdoan/targets/cells.hpp>
 
+#include "../targets/cells.hpp"
 #include "../targets/doubts.hpp"
 #include "cross_checks.hpp"
 #include "derived_mandates.hpp"

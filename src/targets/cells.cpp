@@ -1,5 +1,3 @@
-#include <congdoan/targets/cells.hpp>
-
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -9,6 +7,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/problems.hpp>
 
+#include "cells.hpp"
 #include "figure_text.hpp"
 
 namespace congdoan {
@@ -28,8 +27,8 @@ class Cells::ToldHere {
 };
 
 Cells::Cells(const Figures& figures, const Measures& measures, std::span<const Term> terms,
-             std::string_view body, Date as_of)
-    : figures_(&figures), measures_(&measures), as_of_(as_of) {
+             std::string_view body, Date as_of, std::span<const CellKey> asked)
+    : figures_(&figures), measures_(&measures), as_of_(as_of), asked_(asked), slots_(asked.size()) {
   Problems problems;
   ToldHere told;
   reports_.reserve(figures.size());
@@ -124,6 +123,12 @@ void Cells::keep_latest(Problems& problems) {
     begin = end;
   }
   reports_ = std::move(latest);
+  begins_.resize(measures_->all().size() + 1);
+  std::size_t at = 0;
+  for (std::size_t measure = 0; measure < begins_.size(); ++measure) {
+    while (at < reports_.size() && std::cmp_less(reports_[at].measure, measure)) ++at;
+    begins_[measure] = at;
+  }
 }
 
 // Of the reports of one measure and period, by day, the last visible count and the last visible
@@ -196,16 +201,15 @@ std::string Cells::told(const Report& report) const {
 }
 
 Cells::Reports Cells::of(int measure) const {
-  const auto found = std::ranges::equal_range(reports_, measure, {}, &Report::measure);
-  return {found.begin(), found.end()};
+  const auto at = static_cast<std::size_t>(measure);
+  return Reports(reports_).subspan(begins_[at], begins_[at + 1] - begins_[at]);
 }
 
 Cells::Reports Cells::find(int measure, const Period& period) const {
-  const auto key = [](const Report& report) { return std::tie(report.measure, report.period); };
-  const auto wanted = std::tie(measure, period);
-  const auto first = std::ranges::lower_bound(reports_, wanted, {}, key);
+  const Reports all = of(measure);
+  const auto first = std::ranges::lower_bound(all, period, {}, &Report::period);
   auto last = first;
-  while (last != reports_.end() && key(*last) == wanted) ++last;
+  while (last != all.end() && last->period == period) ++last;
   return {first, last};
 }
 
@@ -216,27 +220,24 @@ const Cells::Report* Cells::own_final(int measure, const Period& period) const {
   return nullptr;
 }
 
-bool Cells::has_own_figure(std::string_view measure, const Period& period) const {
-  const int index = measures_->index(measure);
-  return index >= 0 && own_final(index, period) != nullptr;
+bool Cells::has_own_figure(int measure, const Period& period) const {
+  return own_final(measure, period) != nullptr;
 }
 
-bool Cells::has_interim(std::string_view measure, const Period& period) const {
-  const int index = measures_->index(measure);
-  if (index < 0) return false;
-  const auto [at, is_new] = interim_.try_emplace({index, period}, false);
+bool Cells::has_interim(int measure, const Period& period) const {
+  const auto [at, is_new] = interim_.try_emplace({measure, period}, false);
   if (is_new) {
-    at->second = std::ranges::any_of(of(index), [&](const Report& report) {
+    at->second = std::ranges::any_of(of(measure), [&](const Report& report) {
       return !report.final && period.contains(report.period);
     });
   }
   return at->second;
 }
 
-std::string Cells::describe(std::string_view measure, const Period& period) const {
+std::string Cells::describe(int measure, const Period& period) const {
   Used used;
   static_cast<void>(cell(measure, period, &used));
-  const std::string text = std::string(measure) + " " + period.text();
+  const std::string text = id(measure) + " " + period.text();
   std::string places;
   for (const std::size_t index : used) {
     places += (places.empty() ? "" : ", ") + figures_->place(index) + " = " +

@@ -2,9 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include <congdoan/targets/cells.hpp>
-
 #include "../kernel/convert.hpp"
+#include "cells.hpp"
 #include "ranges.hpp"
 
 namespace congdoan {
@@ -15,40 +14,32 @@ using ranges::day_after;
 using ranges::overlap;
 using ranges::plus;
 
-bool Cells::has_own_percent(std::string_view measure, std::string_view base,
-                            const Period& period) const {
-  const int index = measures_->index(measure);
-  const int of = measures_->index(base);
-  if (index < 0 || of < 0) return false;
-  return std::ranges::any_of(find(index, period), [of](const Report& report) {
-    return report.percent && report.final && report.base == of;
+bool Cells::has_own_percent(int measure, int base, const Period& period) const {
+  return std::ranges::any_of(find(measure, period), [base](const Report& report) {
+    return report.percent && report.final && report.base == base;
   });
 }
 
-bool Cells::has_full_set(std::string_view measure, const Period& period) const {
-  const int index = measures_->index(measure);
-  return index >= 0 && spec(index).flow == Flow::gross && tiled(index, period, nullptr);
+bool Cells::has_full_set(int measure, const Period& period) const {
+  return adds_up(measure) && tiled(measure, period, nullptr);
 }
 
-const std::vector<Period>& Cells::made_up_of(std::string_view measure, const Period& period) const {
-  const int index = measures_->index(measure);
-  const auto [at, is_new] = made_up_of_.try_emplace({index, period});
+const std::vector<Period>& Cells::made_up_of(int measure, const Period& period) const {
+  static const std::vector<Period> none;
+  if (!adds_up(measure) || own_final(measure, period) != nullptr) return none;
+  const auto [at, is_new] = made_up_of_.try_emplace({measure, period});
   std::vector<Period>& periods = at->second;
-  if (!is_new || index < 0 || spec(index).flow != Flow::gross ||
-      own_final(index, period) != nullptr)
-    return periods;
+  if (!is_new) return periods;
   Chain tiles;
-  static_cast<void>(tiled(index, period, nullptr, &tiles));
+  static_cast<void>(tiled(measure, period, nullptr, &tiles));
   for (const Report* tile : tiles) periods.push_back(tile->period);
   return periods;
 }
 
-std::vector<Period> Cells::longer_figures(std::string_view measure, const Period& span,
+std::vector<Period> Cells::longer_figures(int measure, const Period& span,
                                           std::span<const Period> years, bool interim_only) const {
   std::vector<Period> periods;
-  const int index = measures_->index(measure);
-  if (index < 0) return periods;
-  for (const Report& report : beginning_in(index, span)) {
+  for (const Report& report : beginning_in(measure, span)) {
     if (!report.decides || !span.contains(report.period) || (interim_only && report.final))
       continue;
     // The only year that can hold it is the last one that does not begin after it.
@@ -143,22 +134,19 @@ Cells::Chain Cells::level_against(const Report& own, const Range& used) const {
   return {};
 }
 
-std::optional<Disagreement> Cells::disagreement(std::string_view measure,
-                                                const Period& period) const {
-  const int index = measures_->index(measure);
-  if (index < 0 || !spec(index).flow) return std::nullopt;
-  const Report* own = own_final(index, period);
+std::optional<Disagreement> Cells::disagreement(int measure, const Period& period) const {
+  if (!spec(measure).flow) return std::nullopt;
+  const Report* own = own_final(measure, period);
   if (own == nullptr) return std::nullopt;
-  if (beginning_in(index, period).size() == find(index, period).size()) return std::nullopt;
+  if (beginning_in(measure, period).size() == find(measure, period).size()) return std::nullopt;
   const Range used = read(*own, nullptr).value;
-  const bool adds_up = spec(index).flow == Flow::gross;
   bool full = true;
-  const Chain other = adds_up ? set_against(*own, used, full) : level_against(*own, used);
+  const Chain other = adds_up(measure) ? set_against(*own, used, full) : level_against(*own, used);
   if (other.empty()) return std::nullopt;
   Range contradicts = sum(other);
   if (!full) contradicts.high.reset();
   return Disagreement{.period = period.text(),
-                      .measure = std::string(measure),
+                      .measure = id(measure),
                       .used = quantity(used),
                       .contradicts = quantity(contradicts),
                       .others = words(other)};

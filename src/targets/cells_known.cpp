@@ -3,21 +3,29 @@
 #include <unordered_set>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/targets/cells.hpp>
 
 #include "../kernel/ends.hpp"
+#include "cells.hpp"
 #include "within.hpp"
 
 namespace congdoan {
 
-Cell Cells::cell(std::string_view measure, const Period& period, Used* used) const {
-  const int index = measures_->index(measure);
-  if (index < 0) return {};
-  if (used != nullptr) return worked_out(index, period, used);
-  const auto known = cells_.find({index, period});
+const Cell& Cells::at(int slot) const {
+  std::optional<Cell>& known = slots_[static_cast<std::size_t>(slot)];
+  if (!known) {
+    const auto& [measure, period] = asked_[static_cast<std::size_t>(slot)];
+    read_bases_first(measure, period);
+    known = worked_out(measure, period, nullptr);
+  }
+  return *known;
+}
+
+Cell Cells::cell(int measure, const Period& period, Used* used) const {
+  if (used != nullptr) return worked_out(measure, period, used);
+  const auto known = cells_.find({measure, period});
   if (known != cells_.end()) return known->second;
-  read_bases_first(index, period);
-  return cells_.try_emplace({index, period}, worked_out(index, period, nullptr)).first->second;
+  read_bases_first(measure, period);
+  return cells_.try_emplace({measure, period}, worked_out(measure, period, nullptr)).first->second;
 }
 
 Cell Cells::worked_out(int measure, const Period& period, Used* used) const {
@@ -37,6 +45,8 @@ Cell Cells::worked_out(int measure, const Period& period, Used* used) const {
 // Percentages of percentages and so on: the uppermost are read first, so that none has to wait for
 // a long chain of others.
 void Cells::read_bases_first(int measure, const Period& period) const {
+  const Reports own = find(measure, period);
+  if (std::ranges::none_of(own, &Report::percent)) return;
   std::vector<int> bases{measure};
   std::unordered_set<int> known{measure};
   for (std::size_t next = 0; next < bases.size(); ++next) {  // the list grows on the way
@@ -51,30 +61,48 @@ void Cells::read_bases_first(int measure, const Period& period) const {
   }
 }
 
-std::optional<kernel::Wide> Cells::least_above(std::string_view measure,
-                                               const Period& period) const {
+std::span<const int> Cells::within(int measure) const { return measures_->within_->bases(measure); }
+
+bool Cells::lies_within(int part, int base) const {
+  return measures_->within_->reaches(part, base);
+}
+
+std::vector<int> Cells::bases_of(int measure) const {
+  std::vector<int> bases;
+  std::unordered_set<int> known;
+  const auto add = [&](int of) {
+    for (const int base : within(of)) {
+      if (known.insert(base).second) bases.push_back(base);
+    }
+  };
+  add(measure);
+  // NOLINTNEXTLINE(modernize-loop-convert): the list grows on the way
+  for (std::size_t next = 0; next < bases.size(); ++next) add(bases[next]);
+  return bases;
+}
+
+std::optional<kernel::Wide> Cells::least_above(int measure, const Period& period) const {
   constexpr std::size_t most_periods = 128;
-  const int index = measures_->index(measure);
-  if (index < 0 || measures_->within_->bases(index).empty()) return std::nullopt;
+  if (within(measure).empty()) return std::nullopt;
   const auto known = least_above_.find(period);
-  if (known != least_above_.end()) return known->second[static_cast<std::size_t>(index)];
+  if (known != least_above_.end()) return known->second[static_cast<std::size_t>(measure)];
   if (least_above_.size() == most_periods) least_above_.clear();
   std::vector<std::optional<kernel::Wide>> least(measures_->all().size());
   std::vector<std::optional<kernel::Wide>> with_own(least.size());
   for (const int at : measures_->within_->upper_first()) {
     const auto i = static_cast<std::size_t>(at);
-    for (const int base : measures_->within_->bases(at))
+    for (const int base : within(at))
       least[i] = kernel::lower(least[i], with_own[static_cast<std::size_t>(base)]);
     with_own[i] = least[i];
     if (own_final(at, period) == nullptr) continue;
     try {
-      with_own[i] = kernel::lower(least[i], cell(spec(at).id, period).value.high);
+      with_own[i] = kernel::lower(least[i], cell(at, period).value.high);
     } catch (const InvalidFigures&) {
       with_own[i] = -1;  // nothing below it fits, which is told where it is asked for
     }
   }
   return least_above_.emplace(period, std::move(least))
-      .first->second[static_cast<std::size_t>(index)];
+      .first->second[static_cast<std::size_t>(measure)];
 }
 
 }  // namespace congdoan

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/targets/cells.hpp>
 
 #include "../kernel/convert.hpp"
+#include "cells.hpp"
 #include "figure_text.hpp"
 #include "ranges.hpp"
 

@@ -7,9 +7,9 @@
 
 #include <congdoan/errors.hpp>
 #include <congdoan/kernel/printed_share.hpp>
-#include <congdoan/targets/cells.hpp>
 
 #include "../kernel/convert.hpp"
+#include "cells.hpp"
 #include "figure_text.hpp"
 
 namespace congdoan {
@@ -97,7 +97,7 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
   for (const Report* each : percentages) {
     const auto& percent = std::get<Percent>(value(*each));
     const std::string& base_id = spec(each->base).id;
-    const kernel::Range base = cell(base_id, each->period).value;
+    const kernel::Range base = cell(each->base, each->period).value;
     if (exact_count && base.exact()) continue;
     const auto held = kernel::hull(kernel::Region::part(all.cell.value, base), percent);
     if (held.impossible()) {
@@ -109,13 +109,13 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
       if (base.exact()) of.insert(0, std::to_string(narrow(*base.low)) + " ");
       std::string message = told(*each) + " of " + of + ": no count prints so";
       if (!all.rests_on.empty()) message += " beside " + told(*all.rests_on.front());
-      message += " (" + describe(base_id, each->period) + ")";
+      message += " (" + describe(each->base, each->period) + ")";
       throw InvalidFigures({{figures_->place(each->figure), std::move(message)}});
     }
     all.cell.value = held.k();
     all.rests_on.push_back(each);
-    all.cell.written.push_back({base_id, percent});
-    if (!base.exact()) all.cell.printed.push_back({base_id, percent});
+    all.cell.written.push_back({each->base, &percent});
+    if (!base.exact()) all.cell.printed.push_back({each->base, &percent});
   }
   return all;
 }
@@ -130,7 +130,7 @@ Cell Cells::read(const Report& report, Used* used) const {
 }
 
 const Cells::Stated& Cells::stated(const Report& report) const {
-  const Key key{report.measure, report.period};
+  const CellKey key{report.measure, report.period};
   const auto known = stated_.find(key);
   if (known != stated_.end()) return *known->second;
   auto all = std::make_shared<const Stated>(work_out_stated(report));
@@ -168,18 +168,16 @@ void Cells::add_used(const Report& report, Used& used) const {
   }
 }
 
-std::vector<Printed> Cells::printed_beside(std::string_view measure, const Period& period) const {
+std::vector<Printed> Cells::printed_beside(int measure, const Period& period) const {
   std::vector<Printed> checks;
-  const int index = measures_->index(measure);
-  if (index < 0) return checks;
-  const Reports all = find(index, period);
+  const Reports all = find(measure, period);
   if (all.size() < 2 || all.front().percent || !all.front().counts) return checks;
   const Stated& known = stated(all.front());
   for (const Report& report : all.subspan(1)) {
     const std::string& text = std::get<Percent>(value(report)).text();
     const auto add = [&](PrintedCheck check) {
       checks.push_back({.period = period.text(),
-                        .measure = spec(index).id,
+                        .measure = id(measure),
                         .text = text,
                         .of = figures_->all()[report.figure].of,
                         .check = check});
@@ -189,7 +187,7 @@ std::vector<Printed> Cells::printed_beside(std::string_view measure, const Perio
       continue;
     }
     kernel::Range k = known.cell.value;
-    kernel::Range n = cell(spec(report.base).id, period).value;
+    kernel::Range n = cell(report.base, period).value;
     if (report.counts && !(k.exact() && n.exact())) {
       const auto held = kernel::hull(kernel::Region::part(k, n), std::get<Percent>(value(report)));
       k = held.k();

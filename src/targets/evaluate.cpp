@@ -1,44 +1,27 @@
 #include <congdoan/targets/evaluate.hpp>
 
 #include <algorithm>
-#include <iterator>
+#include <string>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/targets/cells.hpp>
 
 #include "../quoted.hpp"
+#include "cells.hpp"
 #include "contradictions.hpp"
-#include "judge.hpp"
+#include "looks.hpp"
 #include "unused_figures.hpp"
+#include "verdict_of.hpp"
 
 namespace congdoan {
 namespace {
 
-Verdict not_measurable(const Resolution& resolution, const TargetSpec& target) {
-  Verdict verdict;
-  const auto& terms = resolution.terms();
-  verdict.target = target.id;
-  verdict.text = target.text;
-  verdict.period = terms.empty() ? std::string() : terms.front().text();
-  verdict.outcome = Outcome::not_measurable;
-  verdict.kind = subject_key(target.subject);
-  verdict.soft = target.soft;
-  return verdict;
-}
-
-// Calls `use(judge)` for a target that can be decided, else `otherwise()`.
-template <class Use, class Otherwise>
-auto with_judge(const Resolution& resolution, const Cells& cells, const TargetSpec& target, Use use,
-                Otherwise otherwise) {
+// Calls `use(judge)`; an overflow names the target.
+template <class Use>
+auto judging(const Program& program, const Rule& rule, const Cells& cells, Use use) {
   try {
-    return std::visit(
-        [&](const auto& kind) {
-          if (!kind.demand()) return otherwise();
-          return use(Judge(resolution, cells, target, kind));
-        },
-        target.subject);
+    return use(Judge(program, rule, cells));
   } catch (const Overflow& error) {
-    throw Overflow("target " + target.id + ": " + error.what());
+    throw Overflow("target " + rule.id + ": " + error.what());
   }
 }
 
@@ -56,76 +39,103 @@ std::string bodies_of(const Figures& figures) {
   return text;
 }
 
-Cells cells_of(const Resolution& resolution, const Figures& figures,
-               const EvaluateOptions& options) {
-  Cells cells(figures, resolution.measures(), resolution.terms(), resolution.body(), options.as_of);
-  if (cells.own() == 0) {
-    if (figures.empty()) {
-      throw InvalidFigures(
-          {{"figures", "there are none; give at least one of body \"" + resolution.body() + "\""}});
-    }
+void check_any_own(const Resolution& resolution, const Figures& figures, const Cells& cells) {
+  if (cells.own() > 0) return;
+  if (figures.empty()) {
     throw InvalidFigures(
-        {{"figures", "none of the " + std::to_string(figures.size()) + " figures is of body \"" +
-                         resolution.body() + "\"; " + bodies_of(figures) +
-                         "; figures without a body are taken as its own"}});
+        {{"figures", "there are none; give at least one of body \"" + resolution.body() + "\""}});
   }
-  return cells;
-}
-
-std::vector<UnusedFigure> unused_of(const Resolution& resolution, const Figures& figures,
-                                    const Cells& cells) {
-  std::vector<Look> looks;
-  for (const Target& target : resolution.targets()) {
-    with_judge(
-        resolution, cells, *target, [&](const auto& judge) { judge.add_looks(looks); }, [] {});
-  }
-  return unused_figures(resolution, figures, cells, looks, [&] {
-    std::vector<std::size_t> all;
-    AskedBefore before;
-    for (const Target& target : resolution.targets()) {
-      with_judge(
-          resolution, cells, *target,
-          [&](const auto& judge) { judge.add_figures_used(before, all); }, [] {});
-    }
-    return all;
-  });
+  throw InvalidFigures(
+      {{"figures", "none of the " + std::to_string(figures.size()) + " figures is of body \"" +
+                       resolution.body() + "\"; " + bodies_of(figures) +
+                       "; figures without a body are taken as its own"}});
 }
 
 }  // namespace
 
-Scorecard evaluate(const Resolution& resolution, const Figures& figures,
-                   const EvaluateOptions& options) {
-  const Cells cells = cells_of(resolution, figures, options);
-  Scorecard card{.body = resolution.body(),
-                 .as_of = options.as_of,
-                 .verdicts = {},
-                 .ignored_figures = cells.ignored(),
-                 .unused = {}};
-  card.verdicts.reserve(resolution.targets().size());
-  Contradictions found;
-  for (const Target& target : resolution.targets()) {
-    found.survives([&] {
-      card.verdicts.push_back(with_judge(
-          resolution, cells, *target, [](const auto& judge) { return judge.verdict(); },
-          [&] { return not_measurable(resolution, *target); }));
+// One body's figures on one day, and the program that judges them.
+class Evaluation {
+  template <class Use>
+  auto with(const Rule& rule, Use use) const {
+    return judging(program_, rule, cells_, use);
+  }
+
+ public:
+  Evaluation(const Resolution& resolution, const Figures& figures, const EvaluateOptions& options)
+      : resolution_(resolution),
+        figures_(figures),
+        program_(*resolution.program_),
+        cells_(figures, resolution.measures(), resolution.terms(), resolution.body(), options.as_of,
+               program_.cells()) {
+    check_any_own(resolution, figures, cells_);
+  }
+
+  Scorecard scorecard() const {
+    Scorecard card{.body = resolution_.body(),
+                   .as_of = cells_.as_of(),
+                   .verdicts = {},
+                   .ignored_figures = cells_.ignored(),
+                   .unused = {}};
+    card.verdicts.reserve(resolution_.targets().size());
+    Contradictions found;
+    for (std::size_t i = 0; i < resolution_.targets().size(); ++i)
+      found.survives([&] { card.verdicts.push_back(verdict(i)); });
+    found.throw_if_any();
+    card.unused = unused();
+    return card;
+  }
+
+  // The positions of the figures that the verdict on a target rests on, ascending.
+  std::vector<std::size_t> figures_used(std::size_t target) const {
+    std::vector<std::size_t> used;
+    AskedBefore before;
+    if (const auto& rule = program_.rules()[target])
+      with(*rule, [&](const Judge& judge) { add_figures_used(judge, before, used); });
+    std::ranges::sort(used);
+    used.erase(std::ranges::unique(used).begin(), used.end());
+    return used;
+  }
+
+ private:
+  Verdict verdict(std::size_t target) const {
+    const TargetSpec& spec = *resolution_.targets()[target];
+    const auto& rule = program_.rules()[target];
+    if (!rule) return not_measurable(resolution_, spec);
+    return with(*rule,
+                [&](const Judge& judge) { return verdict_of(judge, judge.judgement(), spec); });
+  }
+
+  std::vector<UnusedFigure> unused() const {
+    std::vector<Look> looks;
+    for (const auto& rule : program_.rules()) {
+      if (rule) with(*rule, [&](const Judge& judge) { add_looks(judge, looks); });
+    }
+    return unused_figures(resolution_, figures_, cells_, looks, [&] {
+      std::vector<std::size_t> all;
+      AskedBefore before;
+      for (const auto& rule : program_.rules()) {
+        if (rule) with(*rule, [&](const Judge& judge) { add_figures_used(judge, before, all); });
+      }
+      return all;
     });
   }
-  found.throw_if_any();
-  card.unused = unused_of(resolution, figures, cells);
-  return card;
+
+  const Resolution& resolution_;
+  const Figures& figures_;
+  const Program& program_;
+  Cells cells_;
+};
+
+Scorecard evaluate(const Resolution& resolution, const Figures& figures,
+                   const EvaluateOptions& options) {
+  return Evaluation(resolution, figures, options).scorecard();
 }
 
 std::vector<std::size_t> figures_used(const Resolution& resolution, const Figures& figures,
                                       const EvaluateOptions& options, std::string_view target) {
-  const Cells cells = cells_of(resolution, figures, options);
-  std::vector<std::size_t> used;
-  AskedBefore before;
-  with_judge(
-      resolution, cells, *resolution.target(target),
-      [&](const auto& judge) { judge.add_figures_used(before, used); }, [] {});
-  std::ranges::sort(used);
-  used.erase(std::ranges::unique(used).begin(), used.end());
-  return used;
+  const Target* known = &resolution.target(target);
+  return Evaluation(resolution, figures, options)
+      .figures_used(static_cast<std::size_t>(known - resolution.targets().data()));
 }
 
 }  // namespace congdoan

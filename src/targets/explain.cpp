@@ -6,6 +6,7 @@
 #include <congdoan/targets/subject.hpp>
 
 #include "../word_tables.hpp"
+#include "kind_of.hpp"
 
 namespace congdoan {
 
@@ -17,7 +18,7 @@ Sentence spoken(const Part& part, Language language) {
   for_each_kind([&]<class Kind> {
     const bool its_own =
         std::find(Kind::keys.begin(), Kind::keys.end(), part.kind) != Kind::keys.end();
-    if (its_own) Kind::say(sentence, part);
+    if (its_own) kind_of<Kind>().say(sentence, part);
   });
   return sentence;
 }

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include <congdoan/kernel/kernel.hpp>
-#include <congdoan/targets/subject_parts.hpp>
+#include <congdoan/kernel/operands.hpp>
 #include <congdoan/targets/verdict.hpp>
 #include <congdoan/targets/when.hpp>
 #include <congdoan/terms/period.hpp>
 
 namespace congdoan {
+
+using kernel::Operands;
 
 // One period with what is known of it and what that can answer.
 struct Judged {

@@ -2,12 +2,16 @@
 
 #include <utility>
 
-#include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
 
+#include "kind_of.hpp"
+
 namespace congdoan {
+namespace level {
 namespace {
+
+using Kind = Level::Kind;
 
 std::optional<Flow> flow_of(const Measures& measures, std::string_view id) {
   const Measure* measure = measures.find(id);
@@ -15,15 +19,14 @@ std::optional<Flow> flow_of(const Measures& measures, std::string_view id) {
 }
 
 // The kind of target that a unit asks for.
-Level::Kind kind_for(std::string_view unit) {
-  if (unit == unit::title) return Level::Kind::title;
-  if (unit == unit::dong) return Level::Kind::amount;
-  return Level::Kind::count;
+Kind kind_for(std::string_view unit) {
+  if (unit == unit::title) return Kind::title;
+  if (unit == unit::dong) return Kind::amount;
+  return Kind::count;
 }
 
-}  // namespace
-
-void Level::check(const Measures& measures, Problems& problems) const {
+void check(const Level& target, const Measures& measures, Problems& problems) {
+  const auto& [kind, measure, bound] = target;
   const std::string key(word(kind));
   report_unknown(key, measure, measures, problems);
   if (const Measure* known = measures.find(measure);
@@ -49,26 +52,25 @@ void Level::check(const Measures& measures, Problems& problems) const {
     problems.add(word(bound->comparator), std::move(reason));
 }
 
-Operands Level::operands(const Cells& cells, const Period& period) const {
-  const Cell cell = cells.cell(measure, period);
-  kernel::Range value = cell.value;
-  if (kind == Kind::title && !value.high) value.high = kernel::Wide(1);  // held or not
-  return {kernel::Region::level(value), std::nullopt};
+std::optional<Question> question(const Level& target, const Measures& measures) {
+  const int measure = measures.index(target.measure);
+  return target.kind == Kind::title ? Question::title(measure) : Question::level(measure);
 }
 
-Plan Level::usual(When::Kind when, const Measures& measures) const {
+Plan usual(const Level& target, When::Kind when, const Measures& measures) {
   const bool yearly = when == When::Kind::each_year || when == When::Kind::always;
   if (yearly) return {OverYears::Way::every_year};
   const bool deadline = when == When::Kind::end_of_term || when == When::Kind::by;
-  if (kind == Kind::title) {
+  if (target.kind == Kind::title) {
     if (deadline) return {OverYears::Way::last};
     return {OverYears::years_met(1), true};
   }
-  if (flow_of(measures, measure) == Flow::stock) return {OverYears::Way::last};
+  if (flow_of(measures, target.measure) == Flow::stock) return {OverYears::Way::last};
   return {OverYears::Way::pooled, true};  // without a flow this is refused, with the reason
 }
 
-std::string Level::refuses(OverYears ways, const Measures& measures) const {
+std::string refuses(const Level& target, OverYears ways, const Measures& measures) {
+  const auto& [kind, measure, bound] = target;
   const bool sums = ways.way() == OverYears::Way::pooled || ways.way() == OverYears::Way::distinct;
   if (kind == Kind::title) {
     if (!sums && ways.way() != OverYears::Way::mean) return {};
@@ -89,7 +91,8 @@ std::string Level::refuses(OverYears ways, const Measures& measures) const {
   return {};
 }
 
-std::vector<OverYears> Level::also_judged(When::Kind when, const Measures& measures) const {
+std::vector<OverYears> also_judged(const Level& target, When::Kind when, const Measures& measures) {
+  const auto& [kind, measure, bound] = target;
   const bool gross = flow_of(measures, measure) == Flow::gross;
   switch (when) {
     case When::Kind::each_year:
@@ -108,7 +111,7 @@ std::vector<OverYears> Level::also_judged(When::Kind when, const Measures& measu
   return {};
 }
 
-void Level::say(Sentence& sentence, const Part& part) {
+void say(Sentence& sentence, const Part& part) {
   const Quantity value = part.actual.value_or(Quantity());
   if (part.kind == word(Kind::title)) {
     sentence.demanded = sentence.pick("đạt danh hiệu", "the title");
@@ -123,6 +126,21 @@ void Level::say(Sentence& sentence, const Part& part) {
   sentence.demanded =
       sentence.bound(bound, sentence.number(Quantity(bound.threshold.numerator()), part.unit));
   sentence.reached = sentence.number(value, part.unit);
+}
+
+constexpr KindOf<Level> traits{.check = check,
+                               .question = question,
+                               .usual = usual,
+                               .refuses = refuses,
+                               .also_judged = also_judged,
+                               .say = say};
+
+}  // namespace
+}  // namespace level
+
+template <>
+const KindOf<Level>& kind_of<Level>() {
+  return level::traits;
 }
 
 }  // namespace congdoan

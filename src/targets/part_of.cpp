@@ -1,75 +1,15 @@
 #include <congdoan/targets/part_of.hpp>
 
-#include <algorithm>
-#include <unordered_set>
 #include <utility>
 
-#include <congdoan/kernel/printed_share.hpp>
-#include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
 
-#include "contradictions.hpp"
+#include "kind_of.hpp"
 
 namespace congdoan {
+namespace part_of {
 namespace {
-
-Problem more_than(const Cells& cells, std::string_view part, std::string_view base,
-                  const Period& period) {
-  return {cells.describe(part, period),
-          "is more than the base it lies in (" + cells.describe(base, period) + ")"};
-}
-
-// Everything that a measure lies within, directly or through a chain.
-std::vector<std::string_view> bases_of(const Measures& measures, std::string_view id) {
-  std::vector<std::string_view> bases;
-  std::unordered_set<std::string_view> known;
-  const auto add = [&](std::string_view each) {
-    const Measure* measure = measures.find(each);
-    if (measure == nullptr) return;
-    for (const std::string& base : (*measure)->within) {
-      if (known.insert(base).second) bases.emplace_back(base);
-    }
-  };
-  add(id);
-  // NOLINTNEXTLINE(modernize-loop-convert): the list grows on the way
-  for (std::size_t next = 0; next < bases.size(); ++next) add(bases[next]);
-  return bases;
-}
-
-// What a chain implies decides nothing, but figures that cannot be true must not decide either.
-// Only a figure for this very period counts: a level at its end says nothing about a whole term.
-void find_more_than_bases(const Cells& cells, std::string_view id, const kernel::Range& value,
-                          const Period& period, std::string_view checked, Contradictions& found) {
-  const auto least = cells.least_above(id, period);
-  if (!least || !value.low || *value.low <= *least) return;
-  for (const std::string_view base : bases_of(cells.measures(), id)) {
-    if (base == checked || !cells.has_own_figure(base, period)) continue;
-    if (kernel::Region::part(value, cells.cell(base, period).value).impossible())
-      found.add(more_than(cells, id, base, period));
-  }
-}
-
-// A larger share of a base than that of something which the measure lies within, both by their
-// percentages alone: 50% of the staff are women members, and 30% of the staff are members.
-void find_more_than_percentages(const Cells& cells, std::string_view id, const Cell& part,
-                                const Period& period, Contradictions& found) {
-  const Measures& measures = cells.measures();
-  for (const auto& [of, percent] : part.written) {
-    const std::vector<std::string>& within = (*measures.find(id))->within;
-    if (within.size() == 1 && within.front() == of) continue;  // nothing between
-    for (const std::string_view base : bases_of(measures, id)) {
-      if (!measures.lies_within(base, of)) continue;
-      const Cell other = cells.cell(base, period);
-      const auto same = std::ranges::find(other.written, of, &Cell::OfBase::base);
-      if (same == other.written.end()) continue;
-      const Percent& most = same->percent;
-      const bool open = percent.lower_open() || most.upper_open();
-      if (percent.lower() > most.upper() || (open && percent.lower() == most.upper()))
-        found.add(more_than(cells, id, base, period));
-    }
-  }
-}
 
 // " (62.5% to 100%)": between which shares it lies, where the numbers say more than 0 to 100%.
 std::string between(const Part& part, const Ratio& threshold, const Sentence& sentence) {
@@ -85,9 +25,8 @@ std::string between(const Part& part, const Ratio& threshold, const Sentence& se
          std::string(sentence.pick(" đến ", " to ")) + most + ")";
 }
 
-}  // namespace
-
-void PartOf::check(const Measures& measures, Problems& problems) const {
+void check(const PartOf& target, const Measures& measures, Problems& problems) {
+  const auto& [share, of, bound] = target;
   const Measure* part = measures.find(share);
   const Measure* base = measures.find(of);
   report_unknown("share", share, measures, problems);
@@ -106,26 +45,11 @@ void PartOf::check(const Measures& measures, Problems& problems) const {
     problems.add(word(bound.comparator), std::move(reason));
 }
 
-Operands PartOf::operands(const Cells& cells, const Period& period) const {
-  const Cell part = cells.cell(share, period);
-  const Cell base = cells.cell(of, period);
-  const auto printed = std::ranges::find(part.printed, of, &Cell::OfBase::base);
-  const kernel::Region region = kernel::Region::part(part.value, base.value);
-  Contradictions found;
-  if (region.impossible()) found.add(more_than(cells, share, of, period));
-  find_more_than_bases(cells, share, part.value, period, of, found);
-  find_more_than_percentages(cells, share, part, period, found);
-  find_more_than_bases(cells, of, base.value, period, {}, found);
-  found.throw_if_any();
-  if (printed == part.printed.end()) return {region, std::nullopt};
-  // What is left is as narrow as count, base and percentage allow; an exact point says it all.
-  const kernel::Region held = kernel::hull(region, printed->percent);
-  if (held.impossible()) return {region, printed->percent};
-  if (held.k().exact() && held.n().exact()) return {held, std::nullopt};
-  return {held, printed->percent};
+std::optional<Question> question(const PartOf& target, const Measures& measures) {
+  return Question::share(measures.index(target.share), measures.index(target.of));
 }
 
-Plan PartOf::usual(When::Kind when, const Measures&) const {
+Plan usual(const PartOf&, When::Kind when, const Measures&) {
   switch (when) {
     case When::Kind::each_year:
     case When::Kind::always:
@@ -141,9 +65,9 @@ Plan PartOf::usual(When::Kind when, const Measures&) const {
   return {OverYears::Way::pooled, true};
 }
 
-std::string PartOf::refuses(OverYears, const Measures&) const { return {}; }
+std::string refuses(const PartOf&, OverYears, const Measures&) { return {}; }
 
-std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) const {
+std::vector<OverYears> also_judged(const PartOf&, When::Kind when, const Measures&) {
   switch (when) {
     case When::Kind::each_year:
     case When::Kind::always:
@@ -159,7 +83,7 @@ std::vector<OverYears> PartOf::also_judged(When::Kind when, const Measures&) con
   return {};
 }
 
-void PartOf::say(Sentence& sentence, const Part& part) {
+void say(Sentence& sentence, const Part& part) {
   const Bound bound = part.bound.value_or(Bound::bare(Ratio(0)));
   const Language language = sentence.language();
   const std::string percent = percent_text(bound.threshold);
@@ -198,6 +122,21 @@ void PartOf::say(Sentence& sentence, const Part& part) {
       (base_unknown ? std::string(sentence.pick("tổng số chưa rõ", "an unknown base"))
                     : sentence.number(n)) +
       between(part, bound.threshold, sentence);
+}
+
+constexpr KindOf<PartOf> traits{.check = check,
+                                .question = question,
+                                .usual = usual,
+                                .refuses = refuses,
+                                .also_judged = also_judged,
+                                .say = say};
+
+}  // namespace
+}  // namespace part_of
+
+template <>
+const KindOf<PartOf>& kind_of<PartOf>() {
+  return part_of::traits;
 }
 
 }  // namespace congdoan

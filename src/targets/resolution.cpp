@@ -5,6 +5,8 @@
 #include <congdoan/errors.hpp>
 
 #include "doubts.hpp"
+#include "kind_of.hpp"
+#include "program.hpp"
 
 namespace congdoan {
 namespace {
@@ -33,8 +35,9 @@ class TimeCheck {
     const bool when_known = problems_.is_sound("when") && (target.when || default_known_);
     const bool ways_known = problems_.is_sound("over_years");
     const When& when = target.when ? *target.when : resolution_.default_when;
-    const bool demands =
-        !std::visit([](const auto& kind) { return kind.measures().empty(); }, target.subject);
+    const bool demands = with_kind(target.subject, [this](const auto& traits, const auto& kind) {
+      return traits.question(kind, measures_).has_value();
+    });
     const bool resolved = when_known && resolves(when) && comes_in_time(when);
     if (!demands) {
       if (target.over_years) problems_.add("over_years", refusal(target, *target.over_years));
@@ -47,8 +50,10 @@ class TimeCheck {
       if (resolved && when.kind() != When::Kind::by) check_years(when, 0);
       return;
     }
-    const OverYears ways = target.over_years.value_or(std::visit(
-        [&](const auto& kind) { return kind.usual(when.kind(), measures_).ways; }, target.subject));
+    const OverYears ways = target.over_years.value_or(
+        with_kind(target.subject, [&](const auto& traits, const auto& kind) {
+          return traits.usual(kind, when.kind(), measures_).ways;
+        }));
     if (resolved && needs_no_years(when, target, ways)) {
       check_term(when);
     } else if (resolved) {
@@ -62,8 +67,9 @@ class TimeCheck {
 
  private:
   std::string refusal(const TargetSpec& target, const OverYears& ways) const {
-    return std::visit([&](const auto& kind) { return kind.refuses(ways, measures_); },
-                      target.subject);
+    return with_kind(target.subject, [&](const auto& traits, const auto& kind) {
+      return traits.refuses(kind, ways, measures_);
+    });
   }
 
   // Whether the label of `when` names a period; says why if not.
@@ -186,7 +192,8 @@ void ResolutionSpec::check(Problems& problems) const {
     const auto guard = problems.inside("target", i);
     const TargetSpec& target = *targets[i];
     if (problems.is_known("subject")) {
-      std::visit([&](const auto& kind) { kind.check(known, problems); }, target.subject);
+      with_kind(target.subject,
+                [&](const auto& traits, const auto& kind) { traits.check(kind, known, problems); });
       time.check(target);
     }
     for (std::size_t e = 0; e < target.examples.size(); ++e) {
@@ -205,6 +212,7 @@ Resolution::Resolution(ResolutionSpec spec) : spec_(std::move(spec)) {
   spec_.check(problems);
   problems.throw_if_any();
   measures_ = Measures(spec_.measures);
+  program_ = std::make_shared<const Program>(spec_, measures_);
 }
 
 const Target& Resolution::target(std::string_view id) const& {

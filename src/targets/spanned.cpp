@@ -15,7 +15,7 @@ using kernel::Answer;
 using kernel::Answers;
 using kernel::Region;
 using Years = std::span<const Judged>;
-using Names = std::span<const std::string_view>;
+using Counted = std::span<const int>;  // measures
 
 constexpr kernel::Range anything() { return {kernel::Wide(0), std::nullopt}; }
 
@@ -55,11 +55,11 @@ Region meet(const Region& a, const Region& b) {
 // A share over neighbouring years, of which a part or a base was also reported for several.
 class SharesOfARun {
  public:
-  SharesOfARun(const Cells& cells, Names measures, Years years)
+  SharesOfARun(const Cells& cells, Counted measures, Years years)
       : cells_(cells), measures_(measures), years_(years), cut_(years.size() + 1, false) {
     const auto periods = periods_of(years);
-    for (const std::string_view measure : measures) {
-      if (!adds_up(cells, measure)) continue;
+    for (const int measure : measures) {
+      if (!cells.adds_up(measure)) continue;
       // What contradicts itself is told, whether a longer figure is there or not.
       static_cast<void>(cells.cell(measure, period_of(years)));
       for (const Period& longer : cells.longer_figures(measure, period_of(years), periods)) {
@@ -93,8 +93,8 @@ class SharesOfARun {
     }
     if (!sums.back().impossible()) return sums.back();
     // A figure for exactly the time asked decides, even where its years contradict it.
-    const bool both = std::ranges::all_of(
-        measures_, [this](std::string_view measure) { return adds_up(cells_, measure); });
+    const bool both =
+        std::ranges::all_of(measures_, [this](int measure) { return cells_.adds_up(measure); });
     return both ? whole(0, count) : yearly;
   }
 
@@ -112,13 +112,13 @@ class SharesOfARun {
     const Period period = period_of(years_.subspan(begin, end - begin));
     std::array<kernel::Range, 2> known{anything(), anything()};
     for (std::size_t i = 0; i < known.size(); ++i) {
-      if (adds_up(cells_, measures_[i])) known[i] = cells_.cell(measures_[i], period).value;
+      if (cells_.adds_up(measures_[i])) known[i] = cells_.cell(measures_[i], period).value;
     }
     return Region::part(known[0], known[1]);
   }
 
   const Cells& cells_;
-  Names measures_;
+  Counted measures_;
   Years years_;
   std::vector<bool> cut_;  // where a longer figure begins or ends; by the number of years before
   bool any_longer_ = false;
@@ -147,15 +147,10 @@ std::vector<Period> runs(std::span<const Judged> years) {
   return periods;
 }
 
-bool adds_up(const Cells& cells, std::string_view measure) {
-  const Measure* known = cells.measures().find(measure);
-  return known != nullptr && (*known)->flow == Flow::gross;
-}
-
-std::optional<Spanned> spanned(const Cells& cells, std::span<const std::string_view> measures,
+std::optional<Spanned> spanned(const Cells& cells, std::span<const int> measures,
                                const std::vector<Judged>& years, OverYears ways) {
-  const bool any = std::ranges::any_of(
-      measures, [&](std::string_view measure) { return adds_up(cells, measure); });
+  const bool any =
+      std::ranges::any_of(measures, [&](int measure) { return cells.adds_up(measure); });
   if (!any || !is_of_totals(ways)) return std::nullopt;
   const bool level = is_level(years);
   if (!level && ways.way() == OverYears::Way::mean) return std::nullopt;  // of the yearly ratios

@@ -3,11 +3,9 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
-#include <congdoan/targets/cells.hpp>
-
+#include "cells.hpp"
 #include "judged.hpp"
 
 namespace congdoan {
@@ -26,12 +24,10 @@ inline bool is_of_totals(OverYears ways) {
 // The years without gaps between them, as the periods that they make up.
 std::vector<Period> runs(std::span<const Judged> years);
 
-bool adds_up(const Cells& cells, std::string_view measure);
-
 // The sum over the years of a count that adds up; of a share only where a figure of several years
 // is there, since the years by themselves tell all otherwise. Absent where nothing is to be added.
 // \throws InvalidFigures if figures that make up the same years cannot all be true.
-std::optional<Spanned> spanned(const Cells& cells, std::span<const std::string_view> measures,
+std::optional<Spanned> spanned(const Cells& cells, std::span<const int> measures,
                                const std::vector<Judged>& years, OverYears ways);
 
 // As `combined`, on the sum as it is known.

@@ -1,5 +1,7 @@
 #include <congdoan/targets/subject.hpp>
 
+#include "kind_of.hpp"
+
 namespace congdoan {
 
 void report_unknown(std::string_view key, const std::string& id, const Measures& measures,

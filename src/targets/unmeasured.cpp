@@ -1,30 +1,46 @@
 #include <congdoan/targets/unmeasured.hpp>
 
-#include <congdoan/targets/cells.hpp>
 #include <congdoan/targets/sentence.hpp>
 #include <congdoan/targets/verdict.hpp>
 
-namespace congdoan {
+#include "kind_of.hpp"
 
-void Unmeasured::check(const Measures&, Problems& problems) const {
-  if (!qualitative)
+namespace congdoan {
+namespace unmeasured {
+namespace {
+
+void check(const Unmeasured& kind, const Measures&, Problems& problems) {
+  if (!kind.qualitative)
     problems.add("qualitative", "false says nothing; name what is measured, or write true");
 }
 
-Operands Unmeasured::operands(const Cells&, const Period&) const {
-  return {kernel::Region::level({}), std::nullopt};
-}
+std::optional<Question> question(const Unmeasured&, const Measures&) { return std::nullopt; }
 
-Plan Unmeasured::usual(When::Kind, const Measures&) const { return {OverYears::Way::every_year}; }
+Plan usual(const Unmeasured&, When::Kind, const Measures&) { return {OverYears::Way::every_year}; }
 
-std::string Unmeasured::refuses(OverYears, const Measures&) const {
+std::string refuses(const Unmeasured&, OverYears, const Measures&) {
   return "a qualitative target has no numbers to put together";
 }
 
-std::vector<OverYears> Unmeasured::also_judged(When::Kind, const Measures&) const { return {}; }
+std::vector<OverYears> also_judged(const Unmeasured&, When::Kind, const Measures&) { return {}; }
 
-void Unmeasured::say(Sentence& sentence, const Part&) {
+void say(Sentence& sentence, const Part&) {
   sentence.demanded = sentence.pick("không nêu con số", "no number is named");
+}
+
+constexpr KindOf<Unmeasured> traits{.check = check,
+                                    .question = question,
+                                    .usual = usual,
+                                    .refuses = refuses,
+                                    .also_judged = also_judged,
+                                    .say = say};
+
+}  // namespace
+}  // namespace unmeasured
+
+template <>
+const KindOf<Unmeasured>& kind_of<Unmeasured>() {
+  return unmeasured::traits;
 }
 
 }  // namespace congdoan

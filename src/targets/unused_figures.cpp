@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include <congdoan/errors.hpp>
@@ -24,12 +25,12 @@ class Looks {
     }
   }
 
-  bool any_at(std::string_view measure) const { return by_measure_.contains(measure); }
-  bool at(std::string_view measure, const Period& period) const {
+  bool any_at(int measure) const { return by_measure_.contains(measure); }
+  bool at(int measure, const Period& period) const {
     const auto of = by_measure_.find(measure);
     return of != by_measure_.end() && of->second.periods.contains(period);
   }
-  bool around(std::string_view measure, const Period& period) const {
+  bool around(int measure, const Period& period) const {
     const auto of = by_measure_.find(measure);
     if (of == by_measure_.end()) return false;
     const auto holds = [&](const Period& span) { return span.contains(period); };
@@ -42,7 +43,7 @@ class Looks {
     std::set<Period> periods{};
     std::set<Period> spans{};
   };
-  std::map<std::string_view, Of> by_measure_;
+  std::unordered_map<int, Of> by_measure_;
 };
 
 // Which reports stand. Identical ones are one, whichever of them does.
@@ -137,7 +138,7 @@ std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Fig
       continue;
     }
     if (withdraws(figure.value)) continue;  // it says nothing that could decide
-    const std::string_view measure = figure.measure;
+    const int measure = resolution.measures().index(figure.measure);
     if (figure.period->is_length()) {
       unused.push_back(told_unused(
           figures, i, looked.any_at(measure) ? UnusedReason::not_asked : UnusedReason::no_target));
@@ -145,9 +146,9 @@ std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Fig
     }
     const Period period = figure.period->resolve(resolution.terms());
     if ((stands[i] && looked.at(measure, period)) || is_used(i) || !stands.is_new(i)) continue;
-    const Measure* known = resolution.measures().find(measure);
-    const bool adds_up = known != nullptr && (*known)->flow.has_value();
-    const bool asked = looked.at(measure, period) || (adds_up && looked.around(measure, period));
+    const bool has_flow =
+        resolution.measures().all()[static_cast<std::size_t>(measure)]->flow.has_value();
+    const bool asked = looked.at(measure, period) || (has_flow && looked.around(measure, period));
     const UnusedReason reason = !looked.any_at(measure) ? UnusedReason::no_target
                                 : !asked                ? UnusedReason::not_asked
                                 : figure.reported_on.value_or(period.last()) > cells.as_of()

@@ -6,10 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
+#include <congdoan/enum_words.hpp>
+#include <congdoan/fields.hpp>
 #include <congdoan/kernel/bound.hpp>
-#include <congdoan/targets/subject_parts.hpp>
 
 namespace congdoan {
 
@@ -28,17 +29,10 @@ struct Level {
   std::optional<Bound> bound{};  ///< absent for a title, which is held or not
 
   BoundForm bound_form() const { return kind == Kind::title ? BoundForm::none : BoundForm::whole; }
-  void check(const Measures& measures, Problems& problems) const;
+  /// What is demanded; of a title that it is held.
   std::optional<Bound> demand() const {
     return kind == Kind::title ? Bound::at_least(Ratio(1)) : bound;
   }
-  std::vector<std::string_view> measures() const { return {measure}; }
-  Operands operands(const Cells& cells, const Period& period) const;
-  Plan usual(When::Kind when, const Measures& measures) const;
-  std::string refuses(OverYears ways, const Measures& measures) const;
-  std::vector<OverYears> also_judged(When::Kind when, const Measures& measures) const;
-  bool has_needs() const { return kind != Kind::title; }
-  static void say(Sentence& sentence, const Part& part);
 
   template <class V>
   static constexpr void fields(V& v) {

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <congdoan/fields.hpp>
 #include <congdoan/kernel/bound.hpp>
-#include <congdoan/targets/subject_parts.hpp>
 
 namespace congdoan {
 
@@ -22,15 +22,8 @@ struct PartOf {
   Bound bound;
 
   BoundForm bound_form() const { return BoundForm::ratio; }
-  void check(const Measures& measures, Problems& problems) const;
+  /// What is demanded.
   std::optional<Bound> demand() const { return bound.of_share(); }
-  std::vector<std::string_view> measures() const { return {share, of}; }
-  Operands operands(const Cells& cells, const Period& period) const;
-  Plan usual(When::Kind when, const Measures& measures) const;
-  std::string refuses(OverYears ways, const Measures& measures) const;
-  std::vector<OverYears> also_judged(When::Kind when, const Measures& measures) const;
-  bool has_needs() const { return true; }
-  static void say(Sentence& sentence, const Part& part);
 
   template <class V>
   static constexpr void fields(V& v) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,8 @@
 #include <congdoan/terms/term.hpp>
 
 namespace congdoan {
+
+class Program;
 
 /// What a percentage that was printed without its counts says of a target.
 enum class PrintedMeaning {
@@ -79,8 +82,11 @@ class Resolution {
   friend bool operator==(const Resolution& a, const Resolution& b) { return a.spec_ == b.spec_; }
 
  private:
+  friend class Evaluation;
+
   ResolutionSpec spec_;
   Measures measures_;
+  std::shared_ptr<const Program> program_;  // made once, for every body that is judged
 };
 
 /// The last day of the deadline that `when` sets: of its label for `by`, of the term for

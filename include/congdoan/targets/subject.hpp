@@ -2,7 +2,8 @@
 /// The closed set of target kinds. A kind joins by standing in this list.
 #pragma once
 
-#include <algorithm>
+#include <concepts>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -12,6 +13,16 @@
 #include <congdoan/targets/unmeasured.hpp>
 
 namespace congdoan {
+
+/// A kind of target: plain data that says what is measured and, if anything is demanded of it, the
+/// bound.
+template <class T>
+concept SubjectKind = Described<T> && std::equality_comparable<T> && requires(const T& kind) {
+  /// The document keys that tell this kind from the others.
+  { T::keys.size() } -> std::convertible_to<std::size_t>;
+  /// What is demanded; nothing: it cannot be decided.
+  { kind.demand() } -> std::same_as<std::optional<Bound>>;
+};
 
 /// What a target measures; there is no default, since the first kind has none. \see SubjectKind
 using Subject = std::variant<PartOf, Level, Unmeasured>;

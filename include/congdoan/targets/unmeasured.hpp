@@ -3,11 +3,11 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <optional>
 #include <string_view>
-#include <vector>
 
-#include <congdoan/targets/subject_parts.hpp>
+#include <congdoan/fields.hpp>
+#include <congdoan/kernel/bound.hpp>
 
 namespace congdoan {
 
@@ -17,15 +17,8 @@ struct Unmeasured {
 
   bool qualitative = true;
 
-  void check(const Measures& measures, Problems& problems) const;
+  /// Nothing is.
   std::optional<Bound> demand() const { return std::nullopt; }
-  std::vector<std::string_view> measures() const { return {}; }
-  Operands operands(const Cells& cells, const Period& period) const;
-  Plan usual(When::Kind when, const Measures& measures) const;
-  std::string refuses(OverYears ways, const Measures& measures) const;
-  std::vector<OverYears> also_judged(When::Kind when, const Measures& measures) const;
-  bool has_needs() const { return false; }
-  static void say(Sentence& sentence, const Part& part);
 
   template <class V>
   static constexpr void fields(V& v) {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include <congdoan/targets/cells.hpp>
+#include "targets/cells.hpp"
 
 namespace congdoan::testing_cells {
 
@@ -68,16 +68,18 @@ inline std::string shown(const kernel::Range& range) {
   return range.exact() ? text(range.low) : text(range.low) + ".." + text(range.high);
 }
 
+inline int position(std::string_view measure) { return measures().index(measure); }
+
 // "40", "3..5", "40.." (at least), "unreported", "90% of 0..": one cell at a glance.
 inline std::string shown(const Cell& cell) {
   if (!cell.reported) return "unreported";
   std::string text;
-  for (const Cell::OfBase& each : cell.printed) text += each.percent.text() + " of ";
+  for (const Cell::OfBase& each : cell.printed) text += each.percent->text() + " of ";
   return text + shown(cell.value);
 }
 
 inline std::string known(const Cells& cells, std::string_view measure, std::string_view period) {
-  return shown(cells.cell(measure, PeriodLabel::parse(period).resolve(terms())));
+  return shown(cells.cell(position(measure), PeriodLabel::parse(period).resolve(terms())));
 }
 
 inline std::string known(const std::vector<Row>& list, std::string_view measure,

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include <congdoan/errors.hpp>
-#include <congdoan/targets/cells.hpp>
 
 #include "cells_fixture.hpp"
 
@@ -68,12 +67,12 @@ TEST(CellsTiling, MayNotOverlapOrReachOutside) {
 TEST(CellsTiling, ThatDisagreesWithAnotherIsAnErrorThatNamesBoth) {
   const Figures figures = rows(with(
       quarters, {{"2018-01-01..2018-06-30", "fund", 4}, {"2018-07-01..2018-12-31", "fund", 7}}));
-  EXPECT_THAT([&] { cells(figures).cell("fund", Period::year(2018)); },
+  EXPECT_THAT([&] { cells(figures).cell(position("fund"), Period::year(2018)); },
               ThrowsMessage<InvalidFigures>(AllOf(HasSubstr("2018-Q1 + 2018-Q2 = 3"),
                                                   HasSubstr("2018-01-01..2018-06-30 = 4"),
                                                   HasSubstr("figure[4]"), HasSubstr("figure[1]"))));
-  EXPECT_NO_THROW(cells(figures).cell("fund", Period::year(2019)));
-  EXPECT_NO_THROW(cells(figures).cell("fund", Period::quarter(2018, 3)));
+  EXPECT_NO_THROW(cells(figures).cell(position("fund"), Period::year(2019)));
+  EXPECT_NO_THROW(cells(figures).cell(position("fund"), Period::quarter(2018, 3)));
 }
 
 TEST(CellsTiling, ThatAgreesWithAnotherNarrowsIt) {
@@ -153,7 +152,7 @@ TEST(CellsEnd, YieldsToAFinalFigureOfThePeriodAndIgnoresInterimOnes) {
 
 TEST(CellsEnd, ThatDisagreesWithAnotherIsAnErrorThatNamesBoth) {
   const Figures figures = rows({{"2018-Q4", "staff", 70}, {"2018-12", "staff", 71}});
-  EXPECT_THAT([&] { cells(figures).cell("staff", Period::year(2018)); },
+  EXPECT_THAT([&] { cells(figures).cell(position("staff"), Period::year(2018)); },
               ThrowsMessage<InvalidFigures>(AllOf(HasSubstr("staff 2018-Q4 = 70"),
                                                   HasSubstr("staff 2018-12 = 71"),
                                                   HasSubstr("figure[0]"), HasSubstr("figure[1]"))));
@@ -178,7 +177,7 @@ TEST(CellsUsed, NamesTheFiguresOfTheTilingTheEndOrTheBound) {
   const auto used = [](const std::vector<Row>& list, std::string_view measure) {
     const Figures figures = rows(list);
     std::vector<std::size_t> positions;
-    cells(figures).cell(measure, Period::year(2018), &positions);
+    cells(figures).cell(position(measure), Period::year(2018), &positions);
     std::sort(positions.begin(), positions.end());
     return positions;
   };
@@ -257,13 +256,13 @@ TEST(CellsTiling, AgreesWithTheModelThatTriesEverySetOfParts) {
     const Cells all = cells(figures);
     const Period whole(Date(2018, 3, 1), Date(2018, 3, days));
     if (model.tilings.size() > 1) {
-      ASSERT_THROW(all.cell("fund", whole), InvalidFigures);
+      ASSERT_THROW(all.cell(position("fund"), whole), InvalidFigures);
       ++seen["disagree"];
     } else if (model.tilings.size() == 1) {
-      ASSERT_EQ(shown(all.cell("fund", whole)), std::to_string(*model.tilings.begin()));
+      ASSERT_EQ(shown(all.cell(position("fund"), whole)), std::to_string(*model.tilings.begin()));
       ++seen["tiled"];
     } else {
-      ASSERT_EQ(shown(all.cell("fund", whole)), std::to_string(model.bound) + "..");
+      ASSERT_EQ(shown(all.cell(position("fund"), whole)), std::to_string(model.bound) + "..");
       ++seen["bounded"];
     }
   }
@@ -278,8 +277,9 @@ TEST(CellsMany, TwentyThousandFiguresOfABodyAddUp) {
     figures.add({.period = PeriodLabel(Period(day, day)), .measure = "fund", .value = 1});
   const Cells all = cells(figures);
   std::vector<std::size_t> used;
-  EXPECT_EQ(shown(all.cell("fund", Period(Date(1990, 1, 1), day.previous()), &used)), "20000");
-  EXPECT_EQ(shown(all.cell("fund", Period(Date(1990, 1, 1), day))), "20000..");
+  EXPECT_EQ(shown(all.cell(position("fund"), Period(Date(1990, 1, 1), day.previous()), &used)),
+            "20000");
+  EXPECT_EQ(shown(all.cell(position("fund"), Period(Date(1990, 1, 1), day))), "20000..");
   EXPECT_EQ(used.size(), 20'000U);
 }
 

@@ -58,7 +58,8 @@ Cells cells_of(const Figures& figures, std::string_view as_of = "2099-12-31") {
 
 std::string known(const Figures& figures, std::string_view measure,
                   std::string_view as_of = "2099-12-31") {
-  return testing_cells::shown(cells_of(figures, as_of).cell(measure, Period::year(2018)));
+  return testing_cells::shown(
+      cells_of(figures, as_of).cell(nested().index(measure), Period::year(2018)));
 }
 std::string known(const std::vector<Told>& list, std::string_view measure) {
   return known(told(list), measure);
@@ -67,7 +68,7 @@ std::string known(const std::vector<Told>& list, std::string_view measure) {
 std::string refusal(const std::vector<Told>& list, std::string_view measure = "advanced") {
   const Figures figures = told(list);
   try {
-    static_cast<void>(cells_of(figures).cell(measure, Period::year(2018)));
+    static_cast<void>(cells_of(figures).cell(nested().index(measure), Period::year(2018)));
   } catch (const InvalidFigures& error) {
     return error.what();
   }
@@ -76,7 +77,7 @@ std::string refusal(const std::vector<Told>& list, std::string_view measure = "a
 
 std::vector<Printed> checks(const std::vector<Told>& list, std::string_view measure = "advanced") {
   const Figures figures = told(list);
-  return cells_of(figures).printed_beside(measure, Period::year(2018));
+  return cells_of(figures).printed_beside(nested().index(measure), Period::year(2018));
 }
 
 TEST(CellsStated, CountAndPercentageAreBothTrueUnlessBothCountAndBaseAreExact) {

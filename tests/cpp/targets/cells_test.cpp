@@ -1,5 +1,4 @@
 // Which reports of one figure count: bodies, visibility, finality, revisions and withdrawals.
-#include <congdoan/targets/cells.hpp>
 
 #include <map>
 #include <optional>
@@ -106,12 +105,11 @@ TEST(CellsInterim, IsListedWhileItIsTheLastReport) {
                                 {"2018", "staff", 42, "2019-01-10"},
                                 {"2018-Q1", "fund", 5, "2018-02-01"}});
   const Period year = Period::year(2018);
-  EXPECT_FALSE(cells(figures, "2018-06-29").has_interim("staff", year));
-  EXPECT_TRUE(cells(figures, "2018-12-31").has_interim("staff", year));
-  EXPECT_FALSE(cells(figures, "2019-01-10").has_interim("staff", year));
-  EXPECT_TRUE(cells(figures).has_interim("fund", year));
-  EXPECT_FALSE(cells(figures).has_interim("fund", Period::year(2019)));
-  EXPECT_FALSE(cells(figures).has_interim("nobody", year));
+  EXPECT_FALSE(cells(figures, "2018-06-29").has_interim(position("staff"), year));
+  EXPECT_TRUE(cells(figures, "2018-12-31").has_interim(position("staff"), year));
+  EXPECT_FALSE(cells(figures, "2019-01-10").has_interim(position("staff"), year));
+  EXPECT_TRUE(cells(figures).has_interim(position("fund"), year));
+  EXPECT_FALSE(cells(figures).has_interim(position("fund"), Period::year(2019)));
 }
 
 TEST(CellsRevision, ReplacesTheEarlierReportOnceItIsVisible) {
@@ -135,7 +133,7 @@ TEST(CellsRevision, CollapsesIdenticalRowsAndIsFinalIfOneOfThemIs) {
   EXPECT_EQ(known(list, "staff", "2018"), "70");
   Figures figures = rows(list);
   std::vector<std::size_t> used;
-  cells(figures).cell("staff", Period::year(2018), &used);
+  cells(figures).cell(position("staff"), Period::year(2018), &used);
   EXPECT_THAT(used, SizeIs(1));
 }
 
@@ -286,17 +284,16 @@ TEST(Cells, DescribeNamesTheFiguresBehindACell) {
   Figures figures;
   figures.add({.period = PeriodLabel::parse("2018"), .measure = "staff", .value = 70}, "line 7");
   const Cells all = cells(figures);
-  EXPECT_EQ(all.describe("staff", Period::year(2018)), "staff 2018: line 7 = 70");
-  EXPECT_EQ(all.describe("staff", Period::year(2019)), "staff 2019");
+  EXPECT_EQ(all.describe(position("staff"), Period::year(2018)), "staff 2018: line 7 = 70");
+  EXPECT_EQ(all.describe(position("staff"), Period::year(2019)), "staff 2019");
 }
 
 TEST(Cells, HasAnOwnFigureOnlyIfItIsFinalAndForExactlyThePeriod) {
   const Figures figures =
       rows({{"2018", "staff", 70}, {"2019-Q4", "staff", 70}, {"2020", "staff", 70, "2020-06-30"}});
-  EXPECT_TRUE(cells(figures).has_own_figure("staff", Period::year(2018)));
-  EXPECT_FALSE(cells(figures).has_own_figure("staff", Period::year(2019)));
-  EXPECT_FALSE(cells(figures).has_own_figure("staff", Period::year(2020)));
-  EXPECT_FALSE(cells(figures).has_own_figure("nobody", Period::year(2018)));
+  EXPECT_TRUE(cells(figures).has_own_figure(position("staff"), Period::year(2018)));
+  EXPECT_FALSE(cells(figures).has_own_figure(position("staff"), Period::year(2019)));
+  EXPECT_FALSE(cells(figures).has_own_figure(position("staff"), Period::year(2020)));
 }
 
 }  // namespace
