@@ -10,6 +10,8 @@
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 
+#include "targets/evaluation.hpp"
+
 namespace {
 
 using namespace congdoan;
@@ -115,6 +117,55 @@ void were_five_targets_met_over_five_years(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, figures, after_the_term));
 }
 BENCHMARK(were_five_targets_met_over_five_years);
+
+// The outcome and the numbers alone, where the figures stand in their cells: what a body costs
+// beside the reading of its figures.
+void judge(benchmark::State& state, const Resolution& targets) {
+  Evaluation body(targets, figures_of_five_years(), after_the_term.as_of);
+  const std::size_t all = targets.targets().size();
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < all; ++i) body.judge(i);
+    benchmark::DoNotOptimize(body);
+  }
+}
+void is_one_target_of_five_years_judged_from_its_cells(benchmark::State& state) {
+  judge(state, with_one_target());
+}
+BENCHMARK(is_one_target_of_five_years_judged_from_its_cells);
+void are_ten_targets_of_five_years_judged_from_their_cells(benchmark::State& state) {
+  std::vector<Target> twice = with_five_targets().targets();
+  for (std::size_t i = 0; i < 5; ++i) {
+    TargetSpec again = *twice[i];
+    again.id += "_again";
+    twice.emplace_back(std::move(again));
+  }
+  judge(state, resolution(std::move(twice)));
+}
+BENCHMARK(are_ten_targets_of_five_years_judged_from_their_cells);
+
+// What a figure costs until it stands in its cell.
+void are_the_figures_of_five_years_put_in_cells(benchmark::State& state) {
+  const Resolution targets = with_five_targets();
+  const Figures figures = figures_of_five_years();
+  for (auto _ : state) benchmark::DoNotOptimize(Evaluation(targets, figures, after_the_term.as_of));
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(figures.size()));
+}
+BENCHMARK(are_the_figures_of_five_years_put_in_cells);
+
+// One body's verdict where the figures of 10 000 others stand beside its own.
+void was_one_target_met_by_one_body_of_many(benchmark::State& state) {
+  const Resolution targets = with_one_target();
+  Figures all;
+  for (int body = 0; body < state.range(0); ++body) {
+    for (Figure figure : figures_of_five_years()) {
+      figure.body = "body_" + std::to_string(body);
+      all.add(std::move(figure));
+    }
+  }
+  for (const Figure& own : figures_of_five_years()) all.add(own);
+  for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, all, after_the_term));
+}
+BENCHMARK(was_one_target_met_by_one_body_of_many)->Arg(0)->Arg(40'000);
 
 void what_does_the_verdict_of_five_years_say_in_vietnamese(benchmark::State& state) {
   const Scorecard card = evaluate(with_one_target(), figures_of_five_years(), after_the_term);

@@ -83,10 +83,10 @@ void register_scorecard(py::module_& m) {
       true);
   // Its to_dict is a report, which says more than its fields and is not read back.
   undefine(type, {"from_dict", "to_dict", "__reduce__"});
-  type.def("__len__", [](const Scorecard& self) { return self.verdicts.size(); })
+  type.def("__len__", [](const Scorecard& self) { return self.size(); })
       .def("__iter__",
            [](const py::object& self) {
-             return py::iter(to_python(self.cast<const Scorecard&>().verdicts, self));
+             return py::iter(to_python(self.cast<const Scorecard&>().verdicts(), self));
            })
       .def(
           "__getitem__",
@@ -97,9 +97,7 @@ void register_scorecard(py::module_& m) {
       .def("__contains__",
            [](const Scorecard& self, py::handle target) {
              const auto id = text_of(target);
-             return id && std::ranges::any_of(self.verdicts, [&id](const Verdict& each) {
-                      return each.target == *id;
-                    });
+             return id && self.contains(*id);
            })
       .def("count", &Scorecard::count, "outcome"_a, "soft"_a = false,
            "How many verdicts have this outcome; soft ones are counted only if asked for.")

@@ -14,7 +14,7 @@ int main() {
     figures.add("2016", "excellent_union", true);
 
     const Scorecard card = evaluate(congress, figures, {.as_of = Date(2018, 6, 30)});
-    for (const Verdict& verdict : card.verdicts) {
+    for (const Verdict& verdict : card.verdicts()) {
       std::cout << verdict.target << ": " << word(*verdict.outcome) << '\n';
     }
     std::cout << '\n' << explain(card["advanced_workers"].part("2017"), Language::en) << '\n';

@@ -176,8 +176,12 @@ struct ReadAs {
     } else if constexpr (requires { typename T::spec_type; }) {
       auto spec = read_described<typename T::spec_type>(value, problems);
       if (!spec) return std::nullopt;
-      spec->check(problems);
-      return detail::Draft::of(std::move(*spec));
+      if constexpr (requires { spec->check(problems); }) {
+        spec->check(problems);
+        return detail::Draft::of(std::move(*spec));
+      } else {
+        return T(std::move(*spec));
+      }
     } else if constexpr (Worded<T>) {
       return read_word<T>(value, problems);
     } else {

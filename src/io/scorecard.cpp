@@ -155,20 +155,20 @@ json::object counts(const Scorecard& card, bool soft) {
 
 std::string to_json(const Scorecard& card, Language language) {
   json::object object;
-  object["body"] = card.body;
-  object["as_of"] = card.as_of.text();
+  object["body"] = card.body();
+  object["as_of"] = card.as_of().text();
   object["counts"] = counts(card, false);
   object["soft_counts"] = counts(card, true);
   json::array blockers;
   for (const Blocker& each : card.blockers())
     blockers.push_back(blocker_report(each, card, language));
   object["blockers"] = std::move(blockers);
-  object["ignored_figures"] = card.ignored_figures;
+  object["ignored_figures"] = card.ignored_figures();
   json::array unused;
-  for (const UnusedFigure& each : card.unused) unused.push_back(unused_report(each, language));
+  for (const UnusedFigure& each : card.unused()) unused.push_back(unused_report(each, language));
   object["unused"] = std::move(unused);
   json::array verdicts;
-  for (const Verdict& verdict : card.verdicts)
+  for (const Verdict& verdict : card.verdicts())
     verdicts.push_back(verdict_report(verdict, language));
   object["verdicts"] = std::move(verdicts);
   return io::pretty(object);

@@ -29,7 +29,13 @@ Region::Region(Shape shape, const Range& k, const Range& n, const Range& rest) n
   tighten();
 }
 
-Region Region::part(const Range& k, const Range& n) noexcept { return part(k, n, {}); }
+Region Region::part(const Range& k, const Range& n) noexcept {
+  if (k.exact() && n.exact() && *k.low >= 0 && *k.low <= *n.low) {  // nearly always
+    const Wide rest = *n.low - *k.low;
+    return {Shape::part, k, n, {rest, rest}, Tight{}};
+  }
+  return part(k, n, {});
+}
 
 Region Region::part(const Range& k, const Range& n, const Range& rest) noexcept {
   const Range floor{Wide(0), std::nullopt};
@@ -37,7 +43,10 @@ Region Region::part(const Range& k, const Range& n, const Range& rest) noexcept 
 }
 
 Region Region::level(const Range& k) noexcept {
-  return {Shape::level, k, Range{Wide(1), Wide(1)}, Range{}};
+  const Range one{Wide(1), Wide(1)};
+  Region level(Shape::level, k, one, difference(one, k), Tight{});
+  level.impossible_ = k.empty();
+  return level;
 }
 
 Region Region::rate(const Range& k, const Range& n) noexcept {
@@ -80,10 +89,14 @@ Region Region::distinct_sum(const Region& a, const Region& b) noexcept {
 }
 
 Region operator+(const Region& a, const Region& b) noexcept {
-  const bool level = a.shape_ == Shape::level;  // a total is a level too
-  Region total = level ? Region::level(sum(a.k_, b.k_))
-                       : Region(a.shape_, sum(a.k_, b.k_), sum(a.n_, b.n_), sum(a.rest_, b.rest_));
-  total.impossible_ = total.impossible_ || a.impossible_ || b.impossible_;
+  if (a.shape_ == Shape::level) {  // a total is a level too
+    Region total = Region::level(sum(a.k_, b.k_));
+    total.impossible_ = total.impossible_ || a.impossible_ || b.impossible_;
+    return total;
+  }
+  // Every end of a sum is the sum of points that attain them.
+  Region total(a.shape_, sum(a.k_, b.k_), sum(a.n_, b.n_), sum(a.rest_, b.rest_), Region::Tight{});
+  total.impossible_ = a.impossible_ || b.impossible_;
   return total;
 }
 

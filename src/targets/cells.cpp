@@ -31,16 +31,12 @@ Cells::Cells(const Figures& figures, const Measures& measures, std::span<const T
     : figures_(&figures), measures_(&measures), as_of_(as_of), asked_(asked), slots_(asked.size()) {
   Problems problems;
   ToldHere told;
-  reports_.reserve(figures.size());
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    const Figure& figure = figures.all()[i];
-    if (!figure.body.empty() && figure.body != body) {
-      ++ignored_;
-    } else {
-      ++own_;
-      add(i, terms, told, problems);
-    }
-  }
+  const auto named = body.empty() ? std::span<const std::size_t>() : figures.of(body);
+  const auto unnamed = figures.of("");
+  own_.resize(named.size() + unnamed.size());
+  std::ranges::merge(named, unnamed, own_.begin());
+  reports_.reserve(own_.size());
+  for (const std::size_t at : own_) add(at, terms, told, problems);
   keep_latest(problems);
   if (!problems.empty()) throw InvalidFigures(problems.list());
 }
@@ -101,6 +97,7 @@ void Cells::add(std::size_t index, std::span<const Term> terms, ToldHere& told,
                       .period = *period,
                       .reported_on = reported_on,
                       .figure = index,
+                      .value = &figure.value,
                       .percent = percent,
                       .base = base,
                       .final = figure.final || reported_on >= period->last()});
@@ -123,6 +120,7 @@ void Cells::keep_latest(Problems& problems) {
     begin = end;
   }
   reports_ = std::move(latest);
+  find_overlaps();
   begins_.resize(measures_->all().size() + 1);
   std::size_t at = 0;
   for (std::size_t measure = 0; measure < begins_.size(); ++measure) {
@@ -137,11 +135,11 @@ void Cells::keep_latest(Problems& problems) {
 void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const {
   if (group.size() == 1) {  // nearly always
     const Report& only = group.front();
-    if (only.reported_on <= as_of_ && !withdraws(value(only))) latest.push_back(only);
+    if (only.reported_on <= as_of_ && !withdraws(*only.value)) latest.push_back(only);
     return;
   }
-  const auto withdraws_all = [this](const Report& report) {
-    return report.base < 0 && withdraws(value(report));
+  const auto withdraws_all = [](const Report& report) {
+    return report.base < 0 && withdraws(*report.value);
   };
   std::map<int, Report> standing;  // by the base of a percentage; a count first
   std::vector<const Report*> of_day;
@@ -150,7 +148,7 @@ void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems&
     const Report* repeated = nullptr;
     const Report* contradicted = nullptr;
     for (const Report* other : of_day) {
-      const bool alike = value(*other) == value(report);
+      const bool alike = *other->value == *report.value;
       if (alike && other->base == report.base) repeated = other;
       const bool same =
           other->base == report.base || withdraws_all(*other) || withdraws_all(report);
@@ -159,14 +157,14 @@ void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems&
     if (contradicted != nullptr) {
       problems.add(figures_->place(report.figure),
                    told(report) + ", but " + figures_->place(contradicted->figure) + " says " +
-                       text_of(value(*contradicted)) +
+                       text_of(*contradicted->value) +
                        ", reported on the same day; give the later one its reported_on");
     }
     if (repeated == nullptr) of_day.push_back(&report);
     if (report.reported_on > as_of_) continue;
     if (withdraws_all(report)) {
       standing.clear();
-    } else if (withdraws(value(report))) {
+    } else if (withdraws(*report.value)) {
       standing.erase(report.base);
     } else {
       const auto before = standing.find(report.base);
@@ -187,17 +185,28 @@ void Cells::keep_latest_of(Reports group, std::vector<Report>& latest, Problems&
   }
 }
 
+// Reports are by measure and period, so each need only be held against the one before it.
+void Cells::find_overlaps() {
+  apart_.assign(measures_->all().size(), true);
+  percent_.assign(measures_->all().size(), false);
+  Report* before = nullptr;
+  for (Report& report : reports_) {
+    const bool overlaps = before != nullptr && before->measure == report.measure &&
+                          before->period.last() >= report.period.first();
+    if (overlaps && before->period == report.period) before->alone = report.alone = false;
+    if (overlaps) apart_[static_cast<std::size_t>(report.measure)] = false;
+    if (report.percent) percent_[static_cast<std::size_t>(report.measure)] = true;
+    before = &report;
+  }
+}
+
 const MeasureSpec& Cells::spec(int measure) const {
   return *measures_->all()[static_cast<std::size_t>(measure)];
 }
 
-const FigureValue& Cells::value(const Report& report) const {
-  return figures_->all()[report.figure].value;
-}
-
 // "staff 2018 = 70"
 std::string Cells::told(const Report& report) const {
-  return spec(report.measure).id + " " + report.period.text() + " = " + text_of(value(report));
+  return spec(report.measure).id + " " + report.period.text() + " = " + text_of(*report.value);
 }
 
 Cells::Reports Cells::of(int measure) const {

@@ -62,9 +62,12 @@ class Cells {
   // Everything that a measure lies within, directly or through a chain.
   std::vector<int> bases_of(int measure) const;
   // How many of the figures are other bodies'.
-  std::size_t ignored() const noexcept { return ignored_; }
-  // How many of the figures are this body's, whatever their day.
-  std::size_t own() const noexcept { return own_; }
+  std::size_t ignored() const noexcept { return figures_->size() - own_.size(); }
+  // The positions of this body's figures, whatever their day.
+  std::span<const std::size_t> own() const noexcept { return own_; }
+
+  // True if no two reports of the measure are of overlapping times: none can contradict another.
+  bool has_times_apart(int measure) const { return apart_[static_cast<std::size_t>(measure)]; }
 
   // What is known of the measure and period that were asked as number `slot`.
   // \throws InvalidFigures if figures contradict each other.
@@ -107,8 +110,9 @@ class Cells {
   // Percentages reported beside counts of this measure and period, held against them.
   std::vector<Printed> printed_beside(int measure, const Period& period) const;
 
-  // For each figure, whether it stands: no other report of its measure and period replaced it.
-  std::vector<bool> standing() const;
+  // The positions, ascending, of the figures that stand: no other report of their measure and
+  // period replaced them.
+  std::vector<std::size_t> standing() const;
 
   // "staff 2018 (line 7)", naming the figures behind a cell.
   std::string describe(int measure, const Period& period) const;
@@ -122,11 +126,13 @@ class Cells {
     Period period;
     Date reported_on;
     std::size_t figure;
+    const FigureValue* value;
     bool percent;
     int base;  // of a percentage; else -1
     bool final;
     bool counts = true;
     bool decides = true;  // speaks for the others
+    bool alone = true;    // nothing else was reported of this measure and period
   };
   using Reports = std::span<const Report>;
   using Used = std::vector<std::size_t>;
@@ -137,6 +143,7 @@ class Cells {
   void add(std::size_t index, std::span<const Term> terms, ToldHere& told, Problems& problems);
   void keep_latest(Problems& problems);
   void keep_latest_of(Reports group, std::vector<Report>& latest, Problems& problems) const;
+  void find_overlaps();
   Reports of(int measure) const;
   Reports beginning_in(int measure, const Period& period) const;  // by first day
   Reports find(int measure, const Period& period) const;
@@ -160,16 +167,16 @@ class Cells {
   Chain level_against(const Report& own, const kernel::Range& used) const;
   kernel::Range sum(const Chain& chain) const;
   static std::string words(const Chain& chain);
-  const FigureValue& value(const Report& report) const;
   std::string told(const Report& report) const;
 
   const Figures* figures_;
   const Measures* measures_;
   Date as_of_;
+  std::vector<std::size_t> own_;     // positions of figures
   std::vector<Report> reports_;      // by measure, period, and counts before percentages by base
+  std::vector<bool> apart_;          // by measure
+  std::vector<bool> percent_;        // by measure, whether any report of it is a percentage
   std::vector<std::size_t> begins_;  // where those of each measure begin in `reports_`
-  std::size_t ignored_ = 0;
-  std::size_t own_ = 0;
 
   // What was asked before.
   std::span<const CellKey> asked_;

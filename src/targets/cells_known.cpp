@@ -45,8 +45,7 @@ Cell Cells::worked_out(int measure, const Period& period, Used* used) const {
 // Percentages of percentages and so on: the uppermost are read first, so that none has to wait for
 // a long chain of others.
 void Cells::read_bases_first(int measure, const Period& period) const {
-  const Reports own = find(measure, period);
-  if (std::ranges::none_of(own, &Report::percent)) return;
+  if (!percent_[static_cast<std::size_t>(measure)]) return;
   std::vector<int> bases{measure};
   std::unordered_set<int> known{measure};
   for (std::size_t next = 0; next < bases.size(); ++next) {  // the list grows on the way

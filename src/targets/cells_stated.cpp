@@ -91,11 +91,11 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
     }
     all.counted = true;
     all.rests_on.push_back(&each);
-    all.cell.value = counted_range(value(each));
+    all.cell.value = counted_range(*each.value);
   }
   const bool exact_count = all.counted && all.cell.value.exact();
   for (const Report* each : percentages) {
-    const auto& percent = std::get<Percent>(value(*each));
+    const auto& percent = std::get<Percent>(*each->value);
     const std::string& base_id = spec(each->base).id;
     const kernel::Range base = cell(each->base, each->period).value;
     if (exact_count && base.exact()) continue;
@@ -121,9 +121,9 @@ Cells::Stated Cells::work_out_stated(const Report& report) const {
 }
 
 Cell Cells::read(const Report& report, Used* used) const {
-  if (!report.percent && find(report.measure, report.period).size() == 1) {  // nearly always
+  if (!report.percent && report.alone) {  // nearly always
     if (used != nullptr) used->push_back(report.figure);
-    return {.value = counted_range(value(report)), .printed = {}, .written = {}, .reported = true};
+    return {.value = counted_range(*report.value), .printed = {}, .written = {}, .reported = true};
   }
   if (used != nullptr) add_used(report, *used);
   return stated(report).cell;
@@ -174,7 +174,7 @@ std::vector<Printed> Cells::printed_beside(int measure, const Period& period) co
   if (all.size() < 2 || all.front().percent || !all.front().counts) return checks;
   const Stated& known = stated(all.front());
   for (const Report& report : all.subspan(1)) {
-    const std::string& text = std::get<Percent>(value(report)).text();
+    const std::string& text = std::get<Percent>(*report.value).text();
     const auto add = [&](PrintedCheck check) {
       checks.push_back({.period = period.text(),
                         .measure = id(measure),
@@ -189,7 +189,7 @@ std::vector<Printed> Cells::printed_beside(int measure, const Period& period) co
     kernel::Range k = known.cell.value;
     kernel::Range n = cell(report.base, period).value;
     if (report.counts && !(k.exact() && n.exact())) {
-      const auto held = kernel::hull(kernel::Region::part(k, n), std::get<Percent>(value(report)));
+      const auto held = kernel::hull(kernel::Region::part(k, n), std::get<Percent>(*report.value));
       k = held.k();
       n = held.n();
     }

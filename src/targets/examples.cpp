@@ -83,8 +83,9 @@ std::vector<ExampleResult> check_examples(const Resolution& resolution) {
       const std::string place = "target " + target->id + ", example " + std::to_string(i + 1);
       try {
         const Prepared prepared = prepare(resolution, *target, example);
-        Scorecard card = evaluate(prepared.resolution, prepared.figures, {.as_of = prepared.as_of});
-        ExampleResult result{target->id, i + 1, std::move(card.verdicts.front()), {}};
+        const Scorecard card =
+            evaluate(prepared.resolution, prepared.figures, {.as_of = prepared.as_of});
+        ExampleResult result{target->id, i + 1, card.verdicts().front(), {}};
         const Outcome came = *result.verdict.outcome;
         if (came != example.outcome) {
           result.differences.push_back("outcome: expected " + std::string(word(example.outcome)) +

@@ -288,7 +288,7 @@ std::string explain(const Verdict& verdict, Language language) {
 
 std::string explain(const Blocker& blocker, const Scorecard& card, Language language) {
   const Sentence sentence(language);
-  const std::size_t all = card.verdicts.size();
+  const std::size_t all = card.size();
   return missing_words(blocker.missing, sentence) +
          std::string(sentence.pick(": vướng ", ": blocks ")) +
          std::to_string(blocker.targets.size()) + std::string(sentence.pick("/", " of ")) +

@@ -4,6 +4,7 @@
 
 #include <congdoan/kernel/printed_share.hpp>
 
+#include "../kernel/convert.hpp"
 #include "contradictions.hpp"
 #include "judge.hpp"
 #include "numbers_of.hpp"
@@ -21,6 +22,14 @@ Operands as_written(const Percent& percent) {
   return {Region::part(any, any), Percent::parse(percent_text(*percent.number()) + " exact")};
 }
 
+// \throws Overflow for numbers that a verdict could not show.
+void check_fits(const Region& region) {
+  for (const kernel::Range* range : {&region.k(), &region.n()}) {
+    if (range->low) static_cast<void>(narrow(*range->low));
+    if (range->high) static_cast<void>(narrow(*range->high));
+  }
+}
+
 }  // namespace
 
 Judgement Judge::judgement() const {
@@ -33,7 +42,10 @@ Judgement Judge::judgement() const {
   } else {
     all.total = total_of(all.years, used.ways);
     all.outcome = put_together(all.years, used.ways, all.total);
+    if (is_summed(used.ways)) all.sum = all.total ? all.total->all : summed(all.years, used.ways);
   }
+  for (const Judged& year : all.years) check_fits(year.operands.region);
+  if (all.sum) check_fits(*all.sum);
   // What contradicts itself is told, whatever the outcome.
   for (const OtherReading& other : rule_.others) {
     const Asked asked = ask(other.times);
@@ -73,7 +85,7 @@ std::vector<Judged> Judge::judge(const Asked& asked, PrintedMeaning printed) con
 
 Judged Judge::judge(const AskedPeriod& asked, const AskedPeriod* also,
                     PrintedMeaning meaning) const {
-  Operands operands = numbers_of(rule_.question, asked, cells_);
+  Operands operands = numbers_of(rule_, asked, cells_);
   if (also != nullptr) operands.region = same_level(operands.region, asked, *also);
   const std::optional<Percent> written =
       meaning == PrintedMeaning::as_written ? written_percent(asked) : std::nullopt;
@@ -102,7 +114,7 @@ std::optional<Percent> Judge::written_percent(const AskedPeriod& period) const {
 
 Region Judge::same_level(const Region& region, const AskedPeriod& period,
                          const AskedPeriod& also) const {
-  const Region other = numbers_of(rule_.question, also, cells_).region;
+  const Region other = numbers_of(rule_, also, cells_).region;
   const kernel::Range both = ranges::overlap(region.k(), other.k());
   if (!both.empty()) return Region::level(both);
   const int measure = rule_.question.counted();

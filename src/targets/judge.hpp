@@ -15,8 +15,9 @@ namespace congdoan {
 // What a target comes to, and what it was decided on.
 struct Judgement {
   Asked asked;
-  std::vector<Judged> years;       // at least one
-  std::optional<Spanned> total{};  // of several years, where a sum is known besides
+  std::vector<Judged> years;            // at least one
+  std::optional<Spanned> total{};       // of several years, where a sum is known besides
+  std::optional<kernel::Region> sum{};  // of several years, where a sum decides
   Outcome outcome = Outcome::undetermined;
 };
 

@@ -59,18 +59,22 @@ Operands level_of(const Question& question, const Cell& counted) {
 
 }  // namespace
 
-Operands numbers_of(const Question& question, const AskedPeriod& asked, const Cells& cells) {
+Operands numbers_of(const Rule& rule, const AskedPeriod& asked, const Cells& cells) {
+  const Question& question = rule.question;
   const Cell& part = cells.at(asked.counted);
   if (question.shape() == kernel::Shape::level) return level_of(question, part);
   const Cell& base = cells.at(asked.base);
   const Period& period = asked.period;
   const Region region = Region::part(part.value, base.value);
-  Contradictions found;
-  if (region.impossible()) found.add(more_than(cells, question.counted(), question.base(), period));
-  find_more_than_bases(cells, question.counted(), part.value, period, question.base(), found);
-  find_more_than_percentages(cells, question.counted(), part, period, found);
-  find_more_than_bases(cells, question.base(), base.value, period, -1, found);
-  found.throw_if_any();
+  if (region.impossible() || rule.chained) {
+    Contradictions found;
+    if (region.impossible())
+      found.add(more_than(cells, question.counted(), question.base(), period));
+    find_more_than_bases(cells, question.counted(), part.value, period, question.base(), found);
+    find_more_than_percentages(cells, question.counted(), part, period, found);
+    find_more_than_bases(cells, question.base(), base.value, period, -1, found);
+    found.throw_if_any();
+  }
   const auto printed = std::ranges::find(part.printed, question.base(), &Cell::OfBase::base);
   if (printed == part.printed.end()) return {region, std::nullopt};
   // What is left is as narrow as count, base and percentage allow; an exact point says it all.

@@ -12,6 +12,6 @@ namespace congdoan {
 using kernel::Operands;
 
 // \throws InvalidFigures for a part that is more than its base, or than anything it lies within.
-Operands numbers_of(const Question& question, const AskedPeriod& asked, const Cells& cells);
+Operands numbers_of(const Rule& rule, const AskedPeriod& asked, const Cells& cells);
 
 }  // namespace congdoan

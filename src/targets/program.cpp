@@ -98,6 +98,7 @@ class Compiler {
               .bound = bound,
               .if_base_empty = target_.if_base_empty,
               .when = when_.kind(),
+              .chained = is_chained(question),
               .times = timetable(question, usual, written),
               .others = {}};
     for (const OverYears ways : also_judged)
@@ -106,6 +107,15 @@ class Compiler {
       rule.others.push_back({.times = timetable(question, usual, std::nullopt), .usual = true});
     }
     return rule;
+  }
+
+  bool is_chained(const Question& question) const {
+    if (question.shape() != kernel::Shape::part) return false;
+    const auto within = [this](int measure) -> const std::vector<std::string>& {
+      return measures_.all()[static_cast<std::size_t>(measure)]->within;
+    };
+    return within(question.counted()).size() > 1 || !within(question.base()).empty() ||
+           measures_.index(within(question.counted()).front()) != question.base();
   }
 
   Timetable timetable(const Question& question, const Plan& usual,

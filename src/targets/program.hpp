@@ -52,6 +52,7 @@ struct Rule {
   Bound bound;
   IfBaseEmpty if_base_empty;
   When::Kind when;
+  bool chained;  // of a share: measures lie about the part besides its base, or about the base
   Timetable times;
   std::vector<OtherReading> others;
 };

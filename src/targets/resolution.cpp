@@ -4,9 +4,9 @@
 
 #include <congdoan/errors.hpp>
 
+#include "compiled.hpp"
 #include "doubts.hpp"
 #include "kind_of.hpp"
-#include "program.hpp"
 
 namespace congdoan {
 namespace {
@@ -203,21 +203,27 @@ void ResolutionSpec::check(Problems& problems) const {
   }
 }
 
-Resolution::Resolution(ResolutionSpec spec) : spec_(std::move(spec)) {
+Resolution::Compiled::Compiled(ResolutionSpec checked)
+    : spec(std::move(checked)), measures(spec.measures), program(spec, measures) {}
+
+Resolution::Resolution(ResolutionSpec spec) {
   Problems problems;
-  if (!is_id(spec_.body)) {  // a document without a sound one is refused by its body
+  if (!is_id(spec.body)) {  // a document without a sound one is refused by its body
     problems.add("body",
-                 '"' + spec_.body + "\" is not an id; write snake_case such as \"vp_ubnd_tinh\"");
+                 '"' + spec.body + "\" is not an id; write snake_case such as \"vp_ubnd_tinh\"");
   }
-  spec_.check(problems);
+  spec.check(problems);
   problems.throw_if_any();
-  measures_ = Measures(spec_.measures);
-  program_ = std::make_shared<const Program>(spec_, measures_);
+  compiled_ = std::make_shared<const Compiled>(std::move(spec));
 }
+
+const ResolutionSpec& Resolution::spec() const noexcept { return compiled_->spec; }
+
+const Measures& Resolution::measures() const& noexcept { return compiled_->measures; }
 
 const Target& Resolution::target(std::string_view id) const& {
   std::vector<std::string_view> ids;
-  for (const Target& each : spec_.targets) {
+  for (const Target& each : targets()) {
     if (each->id == id) return each;
     ids.push_back(each->id);
   }
@@ -225,7 +231,7 @@ const Target& Resolution::target(std::string_view id) const& {
 }
 
 const When& Resolution::when(const TargetSpec& target) const& noexcept {
-  return target.when ? *target.when : spec_.default_when;
+  return target.when ? *target.when : default_when();
 }
 
 }  // namespace congdoan

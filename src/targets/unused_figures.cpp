@@ -50,15 +50,13 @@ class Looks {
 class Standing {
  public:
   Standing(const Resolution& resolution, const Figures& figures, const Cells& cells)
-      : terms_(resolution.terms()), figures_(figures), stands_(cells.standing()) {}
+      : terms_(resolution.terms()), figures_(figures), standing_(cells.standing()) {}
 
   bool operator[](std::size_t index) {
-    if (stands_[index]) return true;
+    if (std::ranges::binary_search(standing_, index)) return true;
     if (!said_) {
       said_.emplace();
-      for (std::size_t i = 0; i < stands_.size(); ++i) {
-        if (stands_[i]) said_->insert(report(i));
-      }
+      for (const std::size_t each : standing_) said_->insert(report(each));
     }
     return said_->contains(report(index));
   }
@@ -77,7 +75,7 @@ class Standing {
 
   const std::vector<Term>& terms_;
   const Figures& figures_;
-  std::vector<bool> stands_;
+  std::vector<std::size_t> standing_;
   std::optional<std::set<Report>> said_;  // made where it is asked
   std::set<Report> asked_;
 };
@@ -104,11 +102,12 @@ bool UnusedFigure::may_be_a_year() const {
   }
 }
 
-// Which figures stand as the last report of their measure and period on the day of judgement.
-std::vector<bool> Cells::standing() const {
-  std::vector<bool> stands(figures_->size(), false);
-  for (const Report& report : reports_) stands[report.figure] = true;
-  return stands;
+std::vector<std::size_t> Cells::standing() const {
+  std::vector<std::size_t> stand;
+  stand.reserve(reports_.size());
+  for (const Report& report : reports_) stand.push_back(report.figure);
+  std::ranges::sort(stand);
+  return stand;
 }
 
 std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Figures& figures,
@@ -124,24 +123,22 @@ std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Fig
     }
     return resting->contains(index);
   };
-  std::vector<UnusedFigure> unused;
-  std::map<std::string_view, std::size_t> of_others;  // by body, the position in `unused`
-  for (std::size_t i = 0; i < figures.size(); ++i) {
+  std::vector<std::pair<std::size_t, UnusedFigure>> unused;  // by position
+  for (const Figures::OfBody& other : figures.bodies()) {
+    if (other.body.empty() || other.body == resolution.body()) continue;
+    const std::size_t first = other.positions.front();
+    unused.emplace_back(first, told_unused(figures, first, UnusedReason::other_body));
+    unused.back().second.count = other.positions.size();
+  }
+  for (const std::size_t i : cells.own()) {
+    const auto tell = [&](UnusedReason reason) {
+      unused.emplace_back(i, told_unused(figures, i, reason));
+    };
     const Figure& figure = figures.all()[i];
-    if (!figure.body.empty() && figure.body != resolution.body()) {
-      const auto [other, fresh] = of_others.try_emplace(figure.body, unused.size());
-      if (fresh) {
-        unused.push_back(told_unused(figures, i, UnusedReason::other_body));
-      } else {
-        ++unused[other->second].count;
-      }
-      continue;
-    }
     if (withdraws(figure.value)) continue;  // it says nothing that could decide
     const int measure = resolution.measures().index(figure.measure);
     if (figure.period->is_length()) {
-      unused.push_back(told_unused(
-          figures, i, looked.any_at(measure) ? UnusedReason::not_asked : UnusedReason::no_target));
+      tell(looked.any_at(measure) ? UnusedReason::not_asked : UnusedReason::no_target);
       continue;
     }
     const Period period = figure.period->resolve(resolution.terms());
@@ -149,15 +146,17 @@ std::vector<UnusedFigure> unused_figures(const Resolution& resolution, const Fig
     const bool has_flow =
         resolution.measures().all()[static_cast<std::size_t>(measure)]->flow.has_value();
     const bool asked = looked.at(measure, period) || (has_flow && looked.around(measure, period));
-    const UnusedReason reason = !looked.any_at(measure) ? UnusedReason::no_target
-                                : !asked                ? UnusedReason::not_asked
-                                : figure.reported_on.value_or(period.last()) > cells.as_of()
-                                    ? UnusedReason::later
-                                : !stands[i] ? UnusedReason::replaced
-                                             : UnusedReason::not_needed;
-    unused.push_back(told_unused(figures, i, reason));
+    tell(!looked.any_at(measure)                                      ? UnusedReason::no_target
+         : !asked                                                     ? UnusedReason::not_asked
+         : figure.reported_on.value_or(period.last()) > cells.as_of() ? UnusedReason::later
+         : !stands[i]                                                 ? UnusedReason::replaced
+                                                                      : UnusedReason::not_needed);
   }
-  return unused;
+  std::ranges::sort(unused, {}, [](const auto& each) { return each.first; });
+  std::vector<UnusedFigure> list;
+  list.reserve(unused.size());
+  for (auto& [position, figure] : unused) list.push_back(std::move(figure));
+  return list;
 }
 
 }  // namespace congdoan

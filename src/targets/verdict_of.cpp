@@ -45,15 +45,13 @@ class Parts {
   // All years.
   Part of(const Judgement& judgement) const {
     const std::vector<Judged>& years = judgement.years;
-    const OverYears ways = judgement.asked.ways;
     const bool all_ended = std::ranges::all_of(years, &Judged::ended);
     Part part =
         blank(Period(years.front().period.first(), years.back().period.last()).text(), all_ended);
     part.outcome = judgement.outcome;
-    if (!is_summed(ways)) return part;
-    const Region region = judgement.total ? judgement.total->all : summed(years, ways);
-    put_numbers(part, region, std::nullopt);
-    put_needs(part, kernel::needs(region, rule_.bound));
+    if (!judgement.sum) return part;
+    put_numbers(part, *judgement.sum, std::nullopt);
+    put_needs(part, kernel::needs(*judgement.sum, rule_.bound));
     return part;
   }
 
@@ -93,7 +91,7 @@ class Parts {
 }  // namespace
 
 Verdict verdict_of(const Judge& judge, const Judgement& judgement, const TargetSpec& target) {
-  const auto& [asked, years, total, outcome] = judgement;
+  const auto& [asked, years, total, sum, outcome] = judgement;
   const Cells& cells = judge.cells();
   const auto measures = judge.rule().question.measures();
   const Parts parts(judge, target);

@@ -36,6 +36,8 @@ T placeholder() {
     return Congress(CongressSpec());
   } else if constexpr (std::is_same_v<T, Mandate>) {
     return Mandate({.person = "placeholder", .post = "chair"});
+  } else if constexpr (std::is_same_v<T, Scorecard>) {
+    return Scorecard(blank<ScorecardSpec>());
   } else if constexpr (HasSpec<T>) {
     auto spec = blank<typename T::spec_type>();
     spec.id = "placeholder";

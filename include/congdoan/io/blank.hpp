@@ -23,8 +23,8 @@ T blank() {
     return Gap{Period::year(2000), Truth::unknown};
   } else if constexpr (std::is_same_v<T, Fillings>) {
     return Fillings{.limit = Bound::bare(Ratio(0))};
-  } else if constexpr (std::is_same_v<T, Scorecard>) {
-    return Scorecard{.as_of = Date(2000, 1, 1)};
+  } else if constexpr (std::is_same_v<T, ScorecardSpec>) {
+    return ScorecardSpec{.as_of = Date(2000, 1, 1)};
   } else if constexpr (std::is_same_v<T, PartOf>) {
     return PartOf{.share = {}, .of = {}, .bound = Bound::bare(Ratio(0))};
   } else if constexpr (std::is_same_v<T, TargetSpec>) {

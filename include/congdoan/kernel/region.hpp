@@ -70,6 +70,10 @@ class Region {
   friend bool operator==(const Region&, const Region&) = default;
 
  private:
+  struct Tight {};
+  // Each end is as tight as the others allow.
+  Region(Shape shape, const Range& k, const Range& n, const Range& rest, Tight) noexcept
+      : shape_(shape), k_(k), n_(n), rest_(rest) {}
   Region(Shape shape, const Range& k, const Range& n, const Range& rest) noexcept;
   void tighten() noexcept;
 

@@ -4,8 +4,12 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -60,10 +64,17 @@ struct Figure {
 };
 
 /// Figures in the order they were added. Which of them count is decided when they are evaluated.
+/// Copies share what they hold until one of them is added to.
 class Figures {
  public:
+  /// The figures of one body, by their positions.
+  struct OfBody {
+    std::string body;  ///< empty: of the document that they are judged with
+    std::vector<std::size_t> positions;
+  };
+
   Figures() = default;
-  explicit Figures(std::vector<Figure> list) : list_(std::move(list)) {}
+  explicit Figures(std::vector<Figure> list);
 
   /// Adds an exact or imprecise number of the document's own body: `figures.add("2018", "staff",
   /// 70)`.
@@ -72,22 +83,38 @@ class Figures {
   /// `place` is where the figure was read, for messages: "line 7".
   Figures& add(Figure figure, std::string place = {});
 
-  const std::vector<Figure>& all() const& noexcept { return list_; }
-  std::vector<Figure> all() && noexcept { return std::move(list_); }
-  std::size_t size() const noexcept { return list_.size(); }
-  bool empty() const noexcept { return list_.empty(); }
-  auto begin() const noexcept { return list_.begin(); }
-  auto end() const noexcept { return list_.end(); }
+  const std::vector<Figure>& all() const& noexcept { return held().list; }
+  std::vector<Figure> all() && { return held().list; }
+  std::size_t size() const noexcept { return all().size(); }
+  bool empty() const noexcept { return all().empty(); }
+  auto begin() const noexcept { return all().begin(); }
+  auto end() const noexcept { return all().end(); }
+
+  /// The bodies in the order in which each stands first.
+  const std::vector<OfBody>& bodies() const& noexcept { return held().bodies; }
+  /// The positions of a body's figures, ascending; none of a body that has none.
+  std::span<const std::size_t> of(std::string_view body) const&;
 
   /// "line 7", or "figure[6]" where no place is known.
   std::string place(std::size_t index) const;
 
   /// The same figures; where they were read does not matter.
-  friend bool operator==(const Figures& a, const Figures& b) { return a.list_ == b.list_; }
+  friend bool operator==(const Figures& a, const Figures& b) { return a.all() == b.all(); }
 
  private:
-  std::vector<Figure> list_;
-  std::vector<std::string> places_;
+  struct Held {
+    std::vector<Figure> list;
+    std::vector<std::string> places;
+    std::vector<OfBody> bodies;
+    std::unordered_map<std::string, std::size_t> body_positions;  // in `bodies`
+    std::size_t latest = 0;                                       // of the last figure
+
+    void index(std::size_t position);
+  };
+  const Held& held() const noexcept;
+  Held& own();
+
+  std::shared_ptr<Held> held_;
 };
 
 }  // namespace congdoan

@@ -20,8 +20,6 @@
 
 namespace congdoan {
 
-class Program;
-
 /// What a percentage that was printed without its counts says of a target.
 enum class PrintedMeaning {
   range,       ///< every share that prints so: 80% may be a little less, or more
@@ -51,42 +49,47 @@ struct ResolutionSpec {
 };
 
 /// A resolution in which every id resolves, every label has a period and every combination has a
-/// meaning.
+/// meaning. Made ready once to be judged for any number of bodies; copies share that.
 class Resolution {
  public:
   /// \throws InvalidDocument that names everything that does not fit.
   explicit Resolution(ResolutionSpec spec);
+  // Copied alone, so that none is left without its parts.
+  Resolution(const Resolution&) = default;
+  Resolution& operator=(const Resolution&) = default;
+  ~Resolution() = default;
 
-  const std::string& body() const& noexcept { return spec_.body; }
-  const std::vector<Term>& terms() const& noexcept { return spec_.terms; }
-  const Measures& measures() const& noexcept { return measures_; }
-  const std::vector<Target>& targets() const& noexcept { return spec_.targets; }
+  const std::string& body() const& noexcept { return spec().body; }
+  const std::vector<Term>& terms() const& noexcept { return spec().terms; }
+  const Measures& measures() const& noexcept;
+  const std::vector<Target>& targets() const& noexcept { return spec().targets; }
   /// When targets that do not say are to be met.
-  const When& default_when() const& noexcept { return spec_.default_when; }
+  const When& default_when() const& noexcept { return spec().default_when; }
   /// What percentages without their counts say of its targets.
-  PrintedMeaning printed() const noexcept { return spec_.printed; }
+  PrintedMeaning printed() const noexcept { return spec().printed; }
   /// \throws UnknownId with the nearest known id.
   const Target& target(std::string_view id) const&;
   /// The target's own `when`, else the resolution's default.
   const When& when(const TargetSpec& target) const& noexcept;
 
   // Of a resolution that is gone at the end of the line, the parts themselves.
-  std::string body() && noexcept { return std::move(spec_.body); }
-  std::vector<Term> terms() && noexcept { return std::move(spec_.terms); }
-  Measures measures() && noexcept { return std::move(measures_); }
-  std::vector<Target> targets() && noexcept { return std::move(spec_.targets); }
-  When default_when() && noexcept { return std::move(spec_.default_when); }
+  std::string body() && { return spec().body; }
+  std::vector<Term> terms() && { return spec().terms; }
+  Measures measures() && { return std::as_const(*this).measures(); }
+  std::vector<Target> targets() && { return spec().targets; }
+  When default_when() && { return spec().default_when; }
   Target target(std::string_view id) && { return std::as_const(*this).target(id); }
   When when(const TargetSpec& target) && { return std::as_const(*this).when(target); }
 
-  friend bool operator==(const Resolution& a, const Resolution& b) { return a.spec_ == b.spec_; }
+  friend bool operator==(const Resolution& a, const Resolution& b) { return a.spec() == b.spec(); }
 
  private:
   friend class Evaluation;
+  struct Compiled;
 
-  ResolutionSpec spec_;
-  Measures measures_;
-  std::shared_ptr<const Program> program_;  // made once, for every body that is judged
+  const ResolutionSpec& spec() const noexcept;
+
+  std::shared_ptr<const Compiled> compiled_;
 };
 
 /// The last day of the deadline that `when` sets: of its label for `by`, of the term for

@@ -45,9 +45,19 @@ class Date {
   /// ISO: `2019-01-31`.
   std::string text() const;
 
-  friend constexpr auto operator<=>(const Date&, const Date&) noexcept = default;
+  friend constexpr bool operator==(const Date&, const Date&) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(const Date& a, const Date& b) noexcept {
+    return a.rank() <=> b.rank();
+  }
 
  private:
+  // Of a later day a greater one; one comparison is quicker than three.
+  constexpr std::int32_t rank() const noexcept {
+    constexpr std::int32_t months = 16;
+    constexpr std::int32_t days = 32;
+    return (year_ * months + month_) * days + day_;
+  }
+
   std::int16_t year_;
   std::int8_t month_;
   std::int8_t day_;

@@ -83,9 +83,9 @@ TEST(Values, HashAsTheyCompare) {
   const Scorecard card = evaluate(congress, figures, {.as_of = Date(2019, 1, 31)});
   const Scorecard later = evaluate(congress, figures, {.as_of = Date(2020, 1, 31)});
   expect_hashed(card, evaluate(congress, figures, {.as_of = Date(2019, 1, 31)}), later);
-  expect_hashed(card.verdicts[0],
+  expect_hashed(card.verdicts()[0],
                 evaluate(congress, figures, {.as_of = Date(2019, 1, 31)})["advanced_workers"],
-                later.verdicts[0]);
+                later.verdicts()[0]);
 }
 
 TEST(Congress, GivesItsPartsAwayWhereItIsGoneAtTheEndOfTheLine) {
@@ -260,7 +260,7 @@ TEST(CongressEvaluate, TakesTheFiguresOfItsDocumentIntoAccount) {
   figures.add("2016", "advanced", 64);
   const Scorecard card = evaluate(Congress(spec), figures, {.as_of = Date(2017, 1, 31)});
   EXPECT_EQ(card["advanced_workers"].part("2016").outcome, Outcome::met);
-  EXPECT_EQ(card.body, "office");
+  EXPECT_EQ(card.body(), "office");
 }
 
 TEST(CongressEvaluate, NeedsNoFiguresBesideThoseOfItsDocument) {
@@ -271,7 +271,7 @@ TEST(CongressEvaluate, NeedsNoFiguresBesideThoseOfItsDocument) {
   const Scorecard card = evaluate(Congress(spec), options);
   EXPECT_EQ(card["advanced_workers"].part("2016").outcome, Outcome::met);
   EXPECT_EQ(card, evaluate(Congress(spec), Figures(), options));
-  EXPECT_EQ(card.verdicts, evaluate(Congress(spec), Figures(spec.figures), options).verdicts);
+  EXPECT_EQ(card.verdicts(), evaluate(Congress(spec), Figures(spec.figures), options).verdicts());
   spec.figures.clear();
   EXPECT_THAT([&] { return evaluate(Congress(spec), options); },
               ThrowsMessage<InvalidFigures>(HasSubstr("there are none")));

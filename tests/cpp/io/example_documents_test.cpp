@@ -78,7 +78,7 @@ TEST(QuangNam, HasGoalsWithoutNumbersAndNothingToJudge) {
   const Congress congress = read_congress(path_of("quang-nam"));
   Figures figures;
   figures.add("2018", "staff", 115);
-  EXPECT_THAT(evaluate(congress, figures, {.as_of = Date(2018, 6, 30)}).verdicts, IsEmpty());
+  EXPECT_THAT(evaluate(congress, figures, {.as_of = Date(2018, 6, 30)}).verdicts(), IsEmpty());
   EXPECT_EQ(congress->goals.size(), 6U);
 }
 

@@ -82,7 +82,7 @@ TEST(Serialization, KeepsThePartsByThemselves) {
   for (const Motion& each : whole->motions) expect_round_trip(each);
   for (const Election& each : whole->elections) expect_round_trip(each);
   for (const Mandate& each : whole->mandates) expect_round_trip(each);
-  for (const Verdict& each : archived_card().verdicts) expect_round_trip(each);
+  for (const Verdict& each : archived_card().verdicts()) expect_round_trip(each);
 }
 
 TEST(Serialization, KeepsSeveralValuesInOneArchive) {

@@ -54,7 +54,7 @@ TEST(CellsBody, TakeFiguresWithoutABodyAndIgnoreThoseOfOthers) {
   other.measure = "not a measure at all";
   figures.add(own).add(other).add(other);
   const Cells all = cells(figures);
-  EXPECT_EQ(all.own(), 2U);
+  EXPECT_EQ(all.own().size(), 2U);
   EXPECT_EQ(all.ignored(), 2U);
   EXPECT_EQ(known(all, "staff", "2018"), "70");
   EXPECT_EQ(known(all, "staff", "2019"), "71");

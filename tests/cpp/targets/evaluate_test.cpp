@@ -275,7 +275,7 @@ TEST(EvaluateErrors, FiguresOfOtherBodiesAreIgnoredAndCounted) {
   const Scorecard card = evaluate(resolution_with(share(Bound::over(Ratio::parse("80%")), "2016")),
                                   figures, {.as_of = Date(2016, 12, 31)});
   EXPECT_EQ(card["t"].outcome, Outcome::met);
-  EXPECT_EQ(card.ignored_figures, 1U);
+  EXPECT_EQ(card.ignored_figures(), 1U);
 }
 
 TEST(EvaluateUsed, NamesTheFiguresAVerdictRestsOn) {

@@ -43,7 +43,7 @@ Figures of_2018(std::optional<int> staff, std::optional<int> advanced,
 }
 
 Verdict judge(const Resolution& resolution, const Figures& figures) {
-  return evaluate(resolution, figures, {.as_of = Date(2019, 12, 31)}).verdicts.front();
+  return evaluate(resolution, figures, {.as_of = Date(2019, 12, 31)}).verdicts().front();
 }
 
 std::string refusal(const Resolution& resolution, const Figures& figures) {

@@ -35,7 +35,7 @@ const Missing staff_2018{.period = "2018", .measure = "staff"};
 const Missing staff_2019{.period = "2019", .measure = "staff"};
 const Missing fund_2018{.period = "2018", .measure = "fund", .reported = true};
 
-Scorecard card() {
+ScorecardSpec spec() {
   return {.body = "office",
           .as_of = Date(2019, 12, 31),
           .verdicts = {verdict("a", Outcome::undetermined, {staff_2019, staff_2018}),
@@ -44,10 +44,15 @@ Scorecard card() {
                        verdict("e", Outcome::open, {fund_2018})}};
 }
 
+Scorecard card() { return Scorecard(spec()); }
+
 TEST(Scorecard, FindsVerdictsByTarget) {
   EXPECT_EQ(card()["b"].outcome, Outcome::met);
-  Scorecard named = card();
-  named.verdicts[0].target = "advanced_workers";
+  ScorecardSpec other = spec();
+  other.verdicts[0].target = "advanced_workers";
+  const Scorecard named(other);
+  EXPECT_TRUE(named.contains("advanced_workers"));
+  EXPECT_FALSE(named.contains("a"));
   EXPECT_THAT([&] { named["advanced_worker"]; },
               ThrowsMessage<UnknownId>("\"advanced_worker\" is not a target; did you mean "
                                        "\"advanced_workers\"?"));
@@ -64,9 +69,9 @@ TEST(Scorecard, NamesFirstWhatBlocksMost) {
   EXPECT_THAT(card().blockers(),
               ElementsAre(Blocker{staff_2019, {"a", "d"}}, Blocker{fund_2018, {"e"}},
                           Blocker{staff_2018, {"a"}}));
-  Scorecard nothing = card();
+  ScorecardSpec nothing = spec();
   nothing.verdicts = {verdict("b", Outcome::met)};
-  EXPECT_THAT(nothing.blockers(), IsEmpty());
+  EXPECT_THAT(Scorecard(nothing).blockers(), IsEmpty());
 }
 
 TEST(Scorecard, SaysWhatABlockerBlocks) {
@@ -80,9 +85,9 @@ TEST(Scorecard, SaysWhatABlockerBlocks) {
 
 TEST(Scorecard, ComparesAsAWhole) {
   EXPECT_EQ(card(), card());
-  Scorecard other = card();
+  ScorecardSpec other = spec();
   other.verdicts[0].missing.clear();
-  EXPECT_NE(card(), other);
+  EXPECT_NE(card(), Scorecard(other));
 }
 
 TEST(VerdictPart, IsFoundByItsLabelAndListsTheLabelsOtherwise) {

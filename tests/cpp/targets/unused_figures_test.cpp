@@ -41,7 +41,7 @@ Resolution unused_resolution() {
 
 std::vector<UnusedFigure> unused_of_office(const Figures& figures,
                                            Date as_of = Date(2020, 12, 31)) {
-  return evaluate(unused_resolution(), figures, {.as_of = as_of}).unused;
+  return evaluate(unused_resolution(), figures, {.as_of = as_of}).unused();
 }
 
 UnusedFigure unused_at(std::size_t index, UnusedReason reason, std::string period,
