@@ -96,17 +96,26 @@ std::string near_or_all(std::string_view text, const std::vector<std::string_vie
   constexpr std::size_t most = 8;
   std::string near = did_you_mean(text, known);
   if (!near.empty() || known.empty()) return near;
+  for (const std::string_view each : known) {
+    if (small(each) == small(text)) return "; did you mean \"" + detail::shortened(each) + "\"?";
+  }
   near = "; there are: ";
   for (std::size_t i = 0; i < std::min(most, known.size()); ++i)
     near += (i == 0 ? "" : ", ") + detail::shortened(known[i]);
   return near + (known.size() > most ? ", …" : "");
 }
 
-ColumnNames::ColumnNames(const FigureOptions& options)
-    : options_(options),
-      ignored_(options.ignore.begin(), options.ignore.end()),
-      wanted_(options.measures.begin(), options.measures.end()),
-      renamed_(options.rename.begin(), options.rename.end()) {
+std::string same_name(std::string_view name) {
+  const auto is_plain = [](char c) { return c > ' ' && c < '\x7F'; };
+  if (std::ranges::all_of(name, is_plain)) return std::string(name);
+  return detail::folded(detail::composed(name));
+}
+
+ColumnNames::ColumnNames(const FigureOptions& options) : options_(options) {
+  for (const std::string& name : options.ignore) ignored_.insert(same_name(name));
+  for (const std::string& id : options.measures) wanted_.insert(same_name(id));
+  for (const auto& [name, id] : options.rename)
+    renamed_.try_emplace(same_name(name), same_name(id));
   std::set<std::string> common;  // to several measures: none of them is meant
   for (const auto& [name, id] : options.names) {
     const auto [found, fresh] = ids_.try_emplace(small(name), id);
@@ -115,17 +124,20 @@ ColumnNames::ColumnNames(const FigureOptions& options)
   for (const std::string& name : common) ids_.erase(name);
 }
 
-bool ColumnNames::is_ignored(std::string_view name) const { return ignored_.contains(name); }
+bool ColumnNames::is_ignored(std::string_view name) const {
+  return !ignored_.empty() && ignored_.contains(same_name(name));
+}
 
 bool ColumnNames::is_wanted(std::string_view id) const {
   return wanted_.empty() || wanted_.contains(id);
 }
 
 std::string ColumnNames::measure(std::string_view name) const {
-  const auto renamed = renamed_.find(name);
-  const std::string_view called = renamed == renamed_.end() ? name : renamed->second;
+  std::string called = same_name(name);
+  if (const auto renamed = renamed_.find(called); renamed != renamed_.end())
+    called = renamed->second;
   const auto id = ids_.empty() ? ids_.end() : ids_.find(small(called));
-  return id == ids_.end() ? std::string(called) : id->second;
+  return id == ids_.end() ? called : id->second;
 }
 
 const Column& ColumnNames::of(std::string_view name) {
@@ -135,14 +147,15 @@ const Column& ColumnNames::of(std::string_view name) {
 }
 
 Column ColumnNames::understood(std::string_view name) const {
-  const std::string id = measure(name);
-  if (is_id(id)) return {.key = id};
-  if (auto period = period_in(id)) return {.key = id, .period = std::move(period)};
-  const std::string header = small(id);
+  Column column{.key = measure(name), .is_ignored = is_ignored(name)};
+  if (is_id(column.key) || (!wanted_.empty() && wanted_.contains(column.key))) return column;
+  column.period = period_in(column.key);
+  if (column.period) return column;
+  const std::string header = small(column.key);
   for (const auto& [vietnamese, key] : vietnamese_keys) {
-    if (header == vietnamese) return {.key = std::string(key)};
+    if (header == vietnamese) column.key = key;
   }
-  return {.key = id};
+  return column;
 }
 
 void ColumnNames::check(const std::vector<std::string>& names, Problems& problems) {
@@ -151,7 +164,7 @@ void ColumnNames::check(const std::vector<std::string>& names, Problems& problem
   std::set<std::string_view> keys;
   std::map<std::string_view, std::string_view> first;  // by key
   for (const std::string& name : names) {
-    if (is_ignored(name)) continue;
+    if (of(name).is_ignored) continue;
     columns.push_back(&of(name));
     keys.insert(columns.back()->key);
     const auto [found, fresh] = first.try_emplace(columns.back()->key, name);
@@ -166,30 +179,28 @@ void ColumnNames::check(const std::vector<std::string>& names, Problems& problem
     problems.add(
         "", "has no column " + detail::quoted(key) + std::string(why) + near_or_all(key, others));
   };
+  const auto need_key = [&](std::string_view key) {
+    if (!keys.contains(key))
+      need(key, is_ignored(key) ? " but the one that ignore leaves out, and so no figures" : "");
+  };
   const bool by_period = has_period_columns(columns);
   const bool is_long = by_period || keys.contains("measure") || keys.contains("value");
   if (!by_period) {
-    if (!keys.contains("period")) need("period", "");
-    if (is_long && !keys.contains("measure")) need("measure", "");
-    if (is_long && !keys.contains("value")) {
-      need("value", std::ranges::find(options_.ignore, "value") != options_.ignore.end()
-                        ? " but the one that ignore leaves out, and so no figures"
-                        : "");
-    }
+    need_key("period");
+    if (is_long) need_key("measure");
+    if (is_long) need_key("value");
   }
-  if (!is_long) {
-    for (const std::string& id : options_.measures) {
-      if (!keys.contains(id)) need(id, ", which measures names");
-    }
+  if (is_long) return;
+  for (const std::string& id : options_.measures) {
+    if (!keys.contains(same_name(id))) need(id, ", which measures names");
   }
-  const auto missing = [&](const std::string& name) {
-    return std::ranges::find(names, name) == names.end();
-  };
+  std::set<std::string> written;
+  for (const std::string& name : names) written.insert(same_name(name));
   for (const std::string& name : options_.ignore) {
-    if (!is_long && missing(name)) need(name, ", which ignore names");
+    if (!written.contains(same_name(name))) need(name, ", which ignore names");
   }
   for (const auto& [name, key] : options_.rename) {
-    if (!is_long && missing(name)) need(name, ", which rename names");
+    if (!written.contains(same_name(name))) need(name, ", which rename names");
   }
 }
 

@@ -19,6 +19,7 @@ namespace congdoan::io {
 struct Column {
   std::string key;  ///< a key of a figure, or a measure; as it stands where it is neither
   std::optional<PeriodLabel> period{};  ///< what a header such as `2016` or `Năm 2016` means
+  bool is_ignored = false;              ///< to be left out
 };
 
 /// The keys of a figure that a record says for all its measures.
@@ -34,6 +35,9 @@ bool has_period_columns(const std::vector<const Column*>& columns);
 
 /// "; did you mean "staff"?", else "; there are: staff, members".
 std::string near_or_all(std::string_view text, const std::vector<std::string_view>& known);
+
+/// A name as it is compared, however its letters and blanks are written: composed, and folded.
+std::string same_name(std::string_view name);
 
 class ColumnNames {
  public:

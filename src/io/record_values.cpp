@@ -134,7 +134,12 @@ bool is_listed(const json::value& value, const std::vector<std::string>& texts) 
   const json::string* text = value.if_string();
   const std::string shown =
       text != nullptr ? std::string(trimmed(std::string_view(*text))) : json::serialize(value);
-  return std::ranges::find(texts, shown) != texts.end();
+  if (std::ranges::find(texts, shown) != texts.end()) return true;
+  const auto is_plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::ranges::all_of(shown, is_plain)) return false;
+  const std::string written = detail::composed(shown);
+  return std::ranges::any_of(
+      texts, [&](const std::string& each) { return detail::composed(each) == written; });
 }
 
 std::optional<std::string_view> unfit(const json::value& value) {

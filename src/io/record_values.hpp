@@ -18,7 +18,7 @@ namespace json = boost::json;
 /// True of null and of text that is empty or blank.
 bool is_blank(const json::value& value);
 
-/// True of text, or of a number, that is one of `texts`.
+/// True of text, or of a number, that is one of `texts`, letters composed or not.
 bool is_listed(const json::value& value, const std::vector<std::string>& texts);
 
 /// Why a caller could make no value of a cell, where it says so.

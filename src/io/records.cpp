@@ -32,10 +32,10 @@ class RecordReader {
       : names_(names), options_(names.options()) {
     std::vector<const Column*> columns;
     for (const auto& member : record) {
-      const std::string_view name = member.key();
-      if (names.is_ignored(name)) continue;
-      cells_.push_back({name, &names.of(name), &member.value()});
-      columns.push_back(cells_.back().column);
+      const Column& column = names.of(member.key());
+      if (column.is_ignored) continue;
+      cells_.push_back({member.key(), &column, &member.value()});
+      columns.push_back(&column);
     }
     by_period_ = has_period_columns(columns);
   }
@@ -256,39 +256,50 @@ class RecordProblems {
 // What an option names and no record has is a slip of the keyboard.
 void report_unused(const json::array& list, ColumnNames& names, RecordProblems& found) {
   const FigureOptions& options = names.options();
-  std::set<std::string, std::less<>> known;  // as they stand, to be shown
-  std::set<std::string, std::less<>> meant;  // keys, and the measures of long records
-  bool any_long = false;
+  std::set<std::string, std::less<>> known;     // as they stand, to be shown
+  std::set<std::string, std::less<>> measures;  // ids of long records
+  std::set<std::string, std::less<>> keys;
   for (const json::value& value : list) {
     const json::object* record = value.if_object();
     if (record == nullptr) return;
     for (const auto& member : *record) {
       const std::string_view name = member.key();
       known.emplace(name);
-      if (names.is_ignored(name)) continue;
-      const std::string& key = names.of(name).key;
-      meant.insert(key);
-      const json::string* measure = key == "measure" ? member.value().if_string() : nullptr;
+      const Column& column = names.of(name);
+      if (column.is_ignored) continue;
+      keys.insert(column.key);
+      const json::string* measure = column.key == "measure" ? member.value().if_string() : nullptr;
       if (measure == nullptr) continue;
-      any_long = true;
       known.emplace(std::string_view(*measure));
-      meant.insert(names.measure(std::string_view(*measure)));
+      measures.insert(names.measure(std::string_view(*measure)));
     }
   }
   if (known.empty()) return;
   std::vector<std::string_view> shown;
+  std::set<std::string, std::less<>> written;
   for (const std::string& each : known) {
-    if (!is_shared_key(each) && !(any_long && (each == "measure" || each == "value")))
+    written.insert(same_name(each));
+    if (!is_shared_key(each) && (measures.empty() || (each != "measure" && each != "value")))
       shown.push_back(each);
   }
-  const auto report = [&](const char* option, const std::string& key, const char* what) {
-    if (known.contains(key) || meant.contains(key)) return;
-    found.add(option, shortened(key),
-              std::string(what) + ", but no record has it" + near_or_all(key, shown));
+  const auto report = [&](const char* option, const std::string& name, const char* what) {
+    found.add(option, shortened(name),
+              std::string(what) + ", but no record has it" + near_or_all(name, shown));
   };
-  for (const std::string& key : options.ignore) report("ignore", key, "is to be left out");
-  for (const std::string& key : options.measures) report("measures", key, "is asked for");
-  for (const auto& [key, name] : options.rename) report("rename", key, "is to be renamed");
+  // What is left out or renamed is called as it stands; what is read, as it is called after that.
+  const auto has = [&](const std::string& name) {
+    return written.contains(name) || measures.contains(name);
+  };
+  for (const std::string& each : options.ignore) {
+    if (!has(same_name(each))) report("ignore", each, "is to be left out");
+  }
+  for (const std::string& each : options.measures) {
+    const std::string id = same_name(each);
+    if (!has(id) && !keys.contains(id)) report("measures", each, "is asked for");
+  }
+  for (const auto& [name, id] : options.rename) {
+    if (!written.contains(same_name(name))) report("rename", name, "is to be renamed");
+  }
 }
 
 }  // namespace

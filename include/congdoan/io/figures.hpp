@@ -13,7 +13,8 @@
 
 namespace congdoan {
 
-/// How records are understood.
+/// How records are understood. What options name is the same text however its letters (composed or
+/// not) and blanks are written.
 struct FigureOptions {
   /// The measures that are read, others are left out: keys of wide records, measures of long ones.
   /// Empty: all, and in wide records every key that is not one of a figure's own (`body`, `period`,

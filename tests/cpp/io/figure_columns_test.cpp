@@ -1,6 +1,7 @@
 // What the keys of records, which are the columns of tables, may be called.
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -73,6 +74,26 @@ TEST(FigureColumns, AreRenamed) {
                           HasSubstr("rename, when: ")));
 }
 
+TEST(FigureColumns, AreNamedByOptionsHoweverLettersAndBlanksAreWritten) {
+  const std::string composed = "LĐTT ở";
+  const std::string decomposed = "LĐTT  o\u031B\u0309";
+  for (const auto& [written, named] : {std::pair{composed, decomposed}, {decomposed, composed}}) {
+    const auto quoted = [&written = written](const std::string& before, const std::string& after) {
+      return before + '"' + written + '"' + after;
+    };
+    const std::string wide = quoted(R"([{"period": 2017, )", R"(: 68, "b": 1}])");
+    const std::string by_row = quoted(R"([{"period": 2017, "measure": )", R"(, "value": 68},)") +
+                               R"( {"period": 2017, "measure": "b", "value": 1}])";
+    for (const std::string& text : {wide, by_row}) {
+      EXPECT_EQ(parse_figures(text, {}, {.measures = {"staff"}, .rename = {{named, "staff"}}}),
+                Figures().add("2017", "staff", 68))
+          << text;
+      EXPECT_EQ(parse_figures(text, {}, {.ignore = {named}}), Figures().add("2017", "b", 1))
+          << text;
+    }
+  }
+}
+
 TEST(FigureColumns, ThatAreLeftOutAreNotRead) {
   const std::string wide = R"([{"period": 2017, "staff": 68, "x": [1]},
                                {"period": 2018, "staff": 70, "x": {"y": 1}}])";
@@ -96,6 +117,16 @@ TEST(FigureColumns, TextsOfNothingAreUnreported) {
                                  {}, {.na = {"-", "-9"}});
   ASSERT_EQ(all.size(), 2U);
   EXPECT_EQ(all, Figures().add("2018", "staff", Quantity()).add("2018", "x", Quantity()));
+}
+
+TEST(FigureColumns, TextsOfNothingAreComposedOrNot) {
+  const std::string composed = "chưa rõ";
+  const std::string decomposed = "chu\u031Ba ro\u0303";
+  for (const auto& [written, listed] : {std::pair{composed, decomposed}, {decomposed, composed}}) {
+    EXPECT_EQ(parse_figures(R"([{"period": 2018, "staff": ")" + written + R"("}])", {},
+                            {.na = {"-", listed}}),
+              Figures().add("2018", "staff", Quantity()));
+  }
 }
 
 TEST(FigureColumns, BodiesMayBeNumbers) {

@@ -2,7 +2,8 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+from unicodedata import normalize
 
 import numpy as np
 import pandas as pd
@@ -128,6 +129,37 @@ def test_columns_may_be_renamed(tmp_path: Path) -> None:
         cd.read_figures([{"period": 2018, "staff": 70}], rename={"CBB": "staff"})
     with pytest.raises(TypeError, match="rename is of the type list; expected a mapping"):
         cd.read_figures([], rename=["CB"])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("source", ["csv", "records", "long"])
+def test_options_name_columns_however_letters_and_blanks_are_written(
+    tmp_path: Path, form: Literal["NFC", "NFD"], source: str
+) -> None:
+    other: Literal["NFC", "NFD"] = "NFD" if form == "NFC" else "NFC"
+    header, named = normalize(form, "LĐTT ở cơ sở"), normalize(other, "LĐTT  ở cơ sở ")
+
+    def read_one(**options: Any) -> cd.Figures:
+        if source == "csv":
+            return read(tmp_path, f"period,b,{header}\n2018,1,70\n", **options)
+        if source == "records":
+            return cd.read_figures([{"period": 2018, "b": 1, header: 70}], **options)
+        both = [("b", 1), (header, 70)]
+        return cd.read_figures(
+            [{"period": 2018, "measure": name, "value": value} for name, value in both], **options
+        )
+
+    assert read_one(rename={named: "staff"}, ignore=["b"]) == STAFF
+    assert read_one(ignore=[named]) == cd.read_figures([{"period": 2018, "b": 1}])
+    (figure,) = cd.read_figures(
+        [{"period": 2018, "staff": normalize(form, "chưa rõ")}], na=[normalize(other, "chưa rõ")]
+    )
+    assert figure.value == cd.Quantity.unreported()
+
+
+def test_a_column_named_in_other_capitals_is_shown(tmp_path: Path) -> None:
+    ((_, message),) = told(tmp_path, "period,LĐTT Ở\n2018,70\n", rename={"lđtt ở": "staff"})
+    assert message.endswith('which rename names; did you mean "LĐTT Ở"?')
 
 
 def test_two_columns_for_one_thing_are_refused(tmp_path: Path) -> None:
