@@ -17,6 +17,14 @@ bool is_near(std::string_view a, std::string_view b, std::size_t distance) {
   return distance == 2 && shorter >= long_enough_to_move_in && detail::edit_distance(a, b, 2) == 2;
 }
 
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  std::ranges::transform(small, small.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return small;
+}
+
 }  // namespace
 
 std::string nearest(std::string_view text, std::span<const std::string_view> known) {
@@ -39,7 +47,10 @@ std::string nearest(std::string_view text, std::span<const std::string_view> kno
       best = each;
     }
   }
-  return std::string(best);
+  if (!best.empty()) return std::string(best);
+  // In capitals every letter seems to be a slip.
+  const std::string small = in_small_letters(text);
+  return small == text ? std::string() : nearest(small, known);
 }
 
 bool is_id(std::string_view text) noexcept {

@@ -52,6 +52,14 @@ std::string small(std::string_view text) {
   return words;
 }
 
+// Words in small letters with underscores between, as ids are written.
+std::string joined_words(std::string_view text) {
+  std::string words = small(text);
+  std::ranges::replace(words, ' ', '_');
+  std::ranges::replace(words, '-', '_');
+  return words;
+}
+
 // `2016`, `Năm 2016`, `nhiệm kỳ 2016-2021`.
 std::optional<PeriodLabel> period_in(std::string_view name) {
   std::string label = small(name);
@@ -111,6 +119,11 @@ std::string same_name(std::string_view name) {
   return detail::folded(detail::composed(name));
 }
 
+std::string likely_id(std::string_view text) {
+  const std::string id = joined_words(text);
+  return is_id(id) && id != text ? "; did you mean \"" + id + "\"?" : std::string();
+}
+
 ColumnNames::ColumnNames(const FigureOptions& options) : options_(options) {
   for (const std::string& name : options.ignore) ignored_.insert(same_name(name));
   for (const std::string& id : options.measures) wanted_.insert(same_name(id));
@@ -151,6 +164,10 @@ Column ColumnNames::understood(std::string_view name) const {
   if (is_id(column.key) || (!wanted_.empty() && wanted_.contains(column.key))) return column;
   column.period = period_in(column.key);
   if (column.period) return column;
+  if (const std::string key = joined_words(column.key); is_figure_key(key)) {
+    column.key = key;
+    return column;
+  }
   const std::string header = small(column.key);
   for (const auto& [vietnamese, key] : vietnamese_keys) {
     if (header == vietnamese) column.key = key;

@@ -39,6 +39,9 @@ std::string near_or_all(std::string_view text, const std::vector<std::string_vie
 /// A name as it is compared, however its letters and blanks are written: composed, and folded.
 std::string same_name(std::string_view name);
 
+/// "; did you mean "advanced_workers"?" of a text that is nearly an id: `Advanced Workers`.
+std::string likely_id(std::string_view text);
+
 class ColumnNames {
  public:
   explicit ColumnNames(const FigureOptions& options);

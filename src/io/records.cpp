@@ -200,10 +200,11 @@ class RecordReader {
       return false;
     }
     if (is_id(key)) return true;
+    const std::string meant = did_you_mean(key, shared_figure_keys());
     key_problems_.add(shortened(cell.name),
                       "is not the id of a measure (snake_case); ignore it if it is "
                       "something else, or rename it" +
-                          did_you_mean(key, shared_figure_keys()));
+                          (meant.empty() ? likely_id(key) : meant));
     return false;
   }
 

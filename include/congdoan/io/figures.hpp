@@ -57,8 +57,9 @@ struct FigureOptions {
 /// "2017": 68, "2018": 70}`, a figure for each; any period will do that is known without terms, and
 /// `Năm 2018`. `null` and empty text are unreported.
 ///
-/// A figure's own keys may stand as offices head their tables (`Chỉ tiêu` is `measure`, `Năm`
-/// `period`, `Giá trị` `value`), a measure under its id or its name.
+/// A figure's own keys may stand in capitals (`Period`, `Reported On`) and as offices head their
+/// tables (`Chỉ tiêu` is `measure`, `Năm` `period`, `Giá trị` `value`), a measure under its id or
+/// its name.
 ///
 /// A value is a whole number (70.0 is 70; 70.5 is refused), true or false, or text as in a cell of
 /// a table: "40", ">40", "3..5", "97.6%", "true". Text stands for true and false in any case

@@ -94,6 +94,39 @@ TEST(FigureColumns, AreNamedByOptionsHoweverLettersAndBlanksAreWritten) {
   }
 }
 
+TEST(FigureColumns, MayHaveTheirKeysInCapitals) {
+  for (const char* text : {
+           R"([{"PERIOD": 2017, "Measure": "staff", "VALUE": 68},
+               {"Period": 2018, "MEASURE": "staff", "Value": 70}])",
+           R"([{"Period": 2017, "staff": 68}, {"PERIOD": "2018", "staff": 70}])",
+           R"([{"MEASURE": "staff", "2017": 68, "2018": 70}])",
+       }) {
+    EXPECT_EQ(parse_figures(text), two_years) << text;
+  }
+  for (const char* key : {"Reported_On", "REPORTED ON", "reported-on"}) {
+    const auto all = parse_figures(R"([{"period": 2017, "staff": 68, ")" + std::string(key) +
+                                   R"(": "2018-01-15"}])");
+    EXPECT_EQ(all.all().front().reported_on, (Date{2018, 1, 15})) << key;
+  }
+  // The name of a measure comes first.
+  const Measures measures({MeasureSpec{.id = "worth", .name = "Value"}});
+  EXPECT_EQ(parse_figures(R"([{"period": 2017, "VALUE": 68}])", {}, {.names = names_of(measures)}),
+            Figures().add("2017", "worth", 68));
+  EXPECT_EQ(parse_figures(R"([{"period": 2017, "Value": 68}])", {}, {.measures = {"Value"}}),
+            Figures().add("2017", "Value", 68));
+}
+
+TEST(FigureColumns, ThatAreNearlyIdsShowTheId) {
+  for (const auto& [written, id] : {std::pair{"STAFF", "staff"},
+                                    {"Advanced Workers", "advanced_workers"},
+                                    {"advanced-workers", "advanced_workers"}}) {
+    EXPECT_THAT(column_problems(R"([{"period": 2017, ")" + std::string(written) + R"(": 68}])"),
+                ElementsAre(HasSubstr("; did you mean \"" + std::string(id) + "\"?")));
+  }
+  EXPECT_THAT(column_problems(R"([{"period": 2017, "CỜ": 68}])"),
+              ElementsAre(testing::EndsWith("or rename it")));
+}
+
 TEST(FigureColumns, ThatAreLeftOutAreNotRead) {
   const std::string wide = R"([{"period": 2017, "staff": 68, "x": [1]},
                                {"period": 2018, "staff": 70, "x": {"y": 1}}])";

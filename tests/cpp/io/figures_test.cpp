@@ -243,8 +243,8 @@ TEST(ParseFigures, RefusesKeysThatCannotBeMeasures) {
       problems(R"([{"period": 2018, "staff": 70, "Ghi chú": "tốt"}])"),
       ElementsAre(StartsWith("record 1, Ghi chú: is not the id of a measure (snake_case)")));
   EXPECT_THAT(
-      problems(R"([{"Period": 2018, "staff": 70}])"),
-      Contains(AllOf(StartsWith("record 1, Period: "), HasSubstr("did you mean \"period\"?"))));
+      problems(R"([{"Perod": 2018, "staff": 70}])"),
+      Contains(AllOf(StartsWith("record 1, Perod: "), HasSubstr("did you mean \"period\"?"))));
   EXPECT_EQ(parse_figures(R"([{"period": 2018, "staff": 70, "Ghi chú": "tốt"}])", {},
                           {.ignore = {"Ghi chú"}}),
             Figures().add("2018", "staff", 70));

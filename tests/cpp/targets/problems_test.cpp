@@ -136,5 +136,13 @@ TEST(NearestWord, IsNearByTheTableOfAllDistances) {
   }
 }
 
+TEST(NearestWord, IsFoundOfAWordInCapitals) {
+  const std::vector<std::string_view> known{"period", "measure", "Value"};
+  EXPECT_EQ(nearest("PERIOD", known), "period");
+  EXPECT_EQ(nearest("MEASSURE", known), "measure");
+  EXPECT_EQ(nearest("Value", known), "Value");
+  EXPECT_EQ(nearest("NUMBER", known), "");
+}
+
 }  // namespace
 }  // namespace congdoan

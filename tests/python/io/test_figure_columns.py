@@ -162,6 +162,27 @@ def test_a_column_named_in_other_capitals_is_shown(tmp_path: Path) -> None:
     assert message.endswith('which rename names; did you mean "LĐTT Ở"?')
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Period,staff\n2018,70\n",
+        "PERIOD,staff\n2018,70\n",
+        "Period,Measure,Value\n2018,staff,70\n",
+        "PERIOD,MEASURE,VALUE,REPORTED ON\n2018,staff,70,\n",
+        "MEASURE,2018\nstaff,70\n",
+    ],
+)
+def test_keys_of_a_figure_may_be_in_capitals(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, text) == STAFF
+
+
+def test_a_header_that_is_nearly_an_id_shows_the_id(tmp_path: Path) -> None:
+    for header, meant in (("STAFF", "staff"), ("Advanced Workers", "advanced_workers")):
+        ((place, message),) = told(tmp_path, f"period,{header}\n2018,70\n")
+        assert place == f"line 1, {header}"
+        assert message.endswith(f'; did you mean "{meant}"?')
+
+
 def test_two_columns_for_one_thing_are_refused(tmp_path: Path) -> None:
     ((_, message),) = told(tmp_path, "period,Năm,staff\n2018,2018,70\n")
     assert message == '"period" and "Năm" are two columns for period; ignore one'
