@@ -156,7 +156,10 @@ std::string ColumnNames::measure(std::string_view name) const {
 const Column& ColumnNames::of(std::string_view name) {
   const auto found = columns_.find(name);
   if (found != columns_.end()) return found->second;
-  return columns_.emplace(name, understood(name)).first->second;
+  const Column& column = columns_.emplace(name, understood(name)).first->second;
+  const bool is_first = column.is_ignored || keys_.insert(column.key).second;
+  has_two_of_a_key_ = has_two_of_a_key_ || !is_first;
+  return column;
 }
 
 Column ColumnNames::understood(std::string_view name) const {
@@ -173,6 +176,28 @@ Column ColumnNames::understood(std::string_view name) const {
     if (header == vietnamese) column.key = key;
   }
   return column;
+}
+
+void ColumnNames::check_options(Problems& problems) const {
+  const auto tell = [&](const char* option, const std::string& name, std::string_view why) {
+    const auto guard = problems.inside(option);
+    problems.add("", detail::quoted(name) + std::string(why));
+  };
+  constexpr std::string_view both = " is what ignore leaves out; take it out of one of the two";
+  for (const std::string& id : options_.measures) {
+    if (is_ignored(id)) {
+      tell("measures", id, both);
+    } else if (is_figure_key(id)) {
+      tell("measures", id, " is a key of every figure, and no measure");
+    }
+  }
+  std::map<std::string, std::string, std::less<>> meanings;
+  for (const auto& [name, id] : options_.rename) {
+    if (is_ignored(name)) tell("rename", name, both);
+    const auto [known, fresh] = meanings.try_emplace(same_name(name), same_name(id));
+    if (!fresh && known->second != same_name(id))
+      tell("rename", name, " is to be called both " + known->second + " and " + same_name(id));
+  }
 }
 
 void ColumnNames::check(const std::vector<std::string>& names, Problems& problems) {

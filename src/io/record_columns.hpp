@@ -56,6 +56,11 @@ class ColumnNames {
   std::string measure(std::string_view name) const;
   const FigureOptions& options() const { return options_; }
 
+  /// True if two names that stand for one key have been asked for.
+  bool has_two_of_a_key() const { return has_two_of_a_key_; }
+
+  /// Reports options that contradict each other.
+  void check_options(Problems& problems) const;
   /// Reports what a table with the columns `names` lacks.
   void check(const std::vector<std::string>& names, Problems& problems);
 
@@ -68,6 +73,8 @@ class ColumnNames {
   std::map<std::string, std::string, std::less<>> renamed_;
   std::map<std::string, std::string, std::less<>> ids_;  // by name in small letters
   std::map<std::string, Column, std::less<>> columns_;
+  std::set<std::string, std::less<>> keys_;
+  bool has_two_of_a_key_ = false;
 };
 
 }  // namespace congdoan::io

@@ -38,6 +38,7 @@ class RecordReader {
       columns.push_back(&column);
     }
     by_period_ = has_period_columns(columns);
+    if (names.has_two_of_a_key()) refuse_two_of_a_key();
   }
 
   // The figures of the record. None of them counts if there is any problem.
@@ -63,6 +64,16 @@ class RecordReader {
     const auto found =
         std::ranges::find_if(cells_, [&](const Cell& cell) { return cell.column->key == key; });
     return found == cells_.end() ? nullptr : &*found;
+  }
+
+  void refuse_two_of_a_key() {
+    std::map<std::string_view, std::string_view> first;
+    for (const Cell& cell : cells_) {
+      const auto [found, fresh] = first.try_emplace(cell.column->key, cell.name);
+      if (fresh) continue;
+      key_problems_.add("", detail::quoted(found->second) + " and " + detail::quoted(cell.name) +
+                                " are two keys for " + cell.column->key + "; ignore one");
+    }
   }
 
   // True if a key of a record with a measure is unknown and nearly `key`: that is told of it.
@@ -314,6 +325,8 @@ Figures read_records(const json::value& value, std::string_view name, const Figu
   }
   Figures figures;
   ColumnNames names(options);
+  names.check_options(problems);
+  if (!problems.empty()) return figures;
   if (!options.columns.empty()) {
     const auto guard = problems.inside(options.header);
     names.check(options.columns, problems);

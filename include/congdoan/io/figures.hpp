@@ -14,7 +14,7 @@
 namespace congdoan {
 
 /// How records are understood. What options name is the same text however its letters (composed or
-/// not) and blanks are written.
+/// not) and blanks are written; what `ignore` names cannot be asked for or renamed as well.
 struct FigureOptions {
   /// The measures that are read, others are left out: keys of wide records, measures of long ones.
   /// Empty: all, and in wide records every key that is not one of a figure's own (`body`, `period`,
@@ -58,8 +58,8 @@ struct FigureOptions {
 /// `Năm 2018`. `null` and empty text are unreported.
 ///
 /// A figure's own keys may stand in capitals (`Period`, `Reported On`) and as offices head their
-/// tables (`Chỉ tiêu` is `measure`, `Năm` `period`, `Giá trị` `value`), a measure under its id or
-/// its name.
+/// tables (`Chỉ tiêu` is `measure`, `Năm` `period`, `Giá trị` `value`), a measure under its id or its
+/// name.
 ///
 /// A value is a whole number (70.0 is 70; 70.5 is refused), true or false, or text as in a cell of
 /// a table: "40", ">40", "3..5", "97.6%", "true". Text stands for true and false in any case

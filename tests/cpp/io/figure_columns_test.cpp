@@ -127,6 +127,39 @@ TEST(FigureColumns, ThatAreNearlyIdsShowTheId) {
               ElementsAre(testing::EndsWith("or rename it")));
 }
 
+TEST(FigureColumns, OfOneKeyAreRefusedTogether) {
+  EXPECT_THAT(column_problems(R"([{"period": 2017, "staff": 68},
+                                  {"Period": 2018, "period": 2018, "staff": 70}])"),
+              ElementsAre("record 2: \"Period\" and \"period\" are two keys for period; ignore "
+                          "one"));
+  EXPECT_THAT(column_problems(R"([{"period": 2017, "a": 1, "b": 2}])", {.rename = {{"a", "b"}}}),
+              ElementsAre("record 1: \"a\" and \"b\" are two keys for b; ignore one"));
+  EXPECT_EQ(parse_figures(R"([{"period": 2017, "a": 1, "b": 2}])", {},
+                          {.ignore = {"b"}, .rename = {{"a", "b"}}}),
+            Figures().add("2017", "b", 1));
+}
+
+TEST(FigureColumns, AreNotNamedByOptionsThatContradictEachOther) {
+  const std::string wide = R"([{"period": 2017, "a": 1, "b": 2}])";
+  const std::string by_row = R"([{"period": 2017, "measure": "a", "value": 1},
+                                 {"period": 2017, "measure": "b", "value": 1}])";
+  for (const std::string& text : {wide, by_row}) {
+    EXPECT_THAT(column_problems(text, {.measures = {"a", "b"}, .ignore = {"a"}}),
+                ElementsAre("measures: \"a\" is what ignore leaves out; take it out of one of the "
+                            "two"));
+    EXPECT_THAT(column_problems(text, {.ignore = {"a"}, .rename = {{"a", "c"}}}),
+                ElementsAre("rename: \"a\" is what ignore leaves out; take it out of one of the "
+                            "two"));
+    EXPECT_THAT(column_problems(text, {.rename = {{"ở", "c"}, {"o\u031B\u0309", "d"}}}),
+                ElementsAre(testing::EndsWith(" is to be called both c and d")));
+    EXPECT_THAT(column_problems(text, {.measures = {"period"}}),
+                ElementsAre("measures: \"period\" is a key of every figure, and no measure"));
+    // An option that does nothing is told, also where it names what a column is called after it.
+    EXPECT_THAT(column_problems(text, {.ignore = {"c"}, .rename = {{"a", "c"}}}).size(),
+                text == wide ? 1U : 0U);
+  }
+}
+
 TEST(FigureColumns, ThatAreLeftOutAreNotRead) {
   const std::string wide = R"([{"period": 2017, "staff": 68, "x": [1]},
                                {"period": 2018, "staff": 70, "x": {"y": 1}}])";

@@ -183,10 +183,34 @@ def test_a_header_that_is_nearly_an_id_shows_the_id(tmp_path: Path) -> None:
         assert message.endswith(f'; did you mean "{meant}"?')
 
 
+def test_options_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
+    both = "is what ignore leaves out; take it out of one of the two"
+    wide = [{"period": 2018, "staff": 70, "b": 1}]
+    long = [{"period": 2018, "measure": each, "value": 70} for each in ("staff", "b")]
+    for options, message in (
+        ({"measures": ["staff", "b"], "ignore": ["staff"]}, f'measures: "staff" {both}'),
+        ({"rename": {"staff": "c"}, "ignore": ["staff"]}, f'rename: "staff" {both}'),
+        ({"measures": ["value"]}, 'measures: "value" is a key of every figure, and no measure'),
+    ):
+        for records in (wide, long):
+            with pytest.raises(cd.InvalidFigures, match=f"^{message}$"):
+                cd.read_figures(records, **options)
+        for text in ("period,staff,b\n2018,70,1\n", "period,measure,value\n2018,staff,70\n"):
+            ((place, told_message),) = told(tmp_path, text, **options)
+            assert f"{place}: {told_message}" == message
+
+
+def test_a_period_left_out_is_told(tmp_path: Path) -> None:
+    ((_, message),) = told(tmp_path, "period,staff\n2018,70\n", ignore=["period"])
+    assert message.startswith('has no column "period" but the one that ignore leaves out')
+
+
 def test_two_columns_for_one_thing_are_refused(tmp_path: Path) -> None:
     ((_, message),) = told(tmp_path, "period,Năm,staff\n2018,2018,70\n")
     assert message == '"period" and "Năm" are two columns for period; ignore one'
     assert read(tmp_path, "period,Năm,staff\n2018,2019,70\n", ignore=["Năm"]) == STAFF
+    with pytest.raises(cd.InvalidFigures, match='"period" and "Năm" are two keys for period'):
+        cd.read_figures([{"period": 2018, "Năm": 2019, "staff": 70}])
 
 
 @pytest.mark.parametrize("cell", ["-", "chưa báo cáo", "999"])
