@@ -5,6 +5,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/numbers/vietnamese.hpp>
 
+#include "../numbers/decimal.hpp"
 #include "../numbers/letters.hpp"
 #include "../numbers/vietnamese_number.hpp"
 #include "../quoted.hpp"
@@ -53,6 +54,19 @@ FigureValue parse_text(std::string_view text, bool vietnamese_digits) {
   return Quantity::parse(text);
 }
 
+// `2,5 tỷ` for `2.5 tỷ`, which is read with neither digits.
+std::string vietnamese_spelling(std::string_view text) {
+  if (text.find('.') == std::string_view::npos || text.size() > detail::longest_slip) return {};
+  std::string with_comma(text);
+  std::ranges::replace(with_comma, '.', ',');
+  try {
+    static_cast<void>(parse_text(with_comma, true));
+    return "; with digits=\"vi\" write " + with_comma;
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 // What a text that is no plain number would be as Vietnamese texts write numbers.
 std::string vietnamese_reading(std::string_view text) {
   try {
@@ -65,7 +79,7 @@ std::string vietnamese_reading(std::string_view text) {
         value);
     return "; with digits=\"vi\" it is " + read;
   } catch (const Error&) {
-    return {};
+    return vietnamese_spelling(text);
   }
 }
 

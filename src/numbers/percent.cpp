@@ -8,6 +8,7 @@
 
 #include "../quoted.hpp"
 #include "decimal.hpp"
+#include "signs.hpp"
 
 namespace congdoan {
 namespace {
@@ -36,7 +37,12 @@ bool well_spelled(std::string_view text) {
 
 // Reads `number`, a part of the whole `text`.
 Units read_units(std::string_view number, std::string_view text) {
-  if (!well_spelled(number)) refuse_percent(text, "; write 97.6%");
+  if (!well_spelled(number)) {
+    refuse_percent(text,
+                   detail::says_about(text)
+                       ? ": how far off it may be is not said; write the bounds, as in 94%..96%"
+                       : "; write 97.6%");
+  }
   const auto decimal = *detail::decimal(number.substr(0, number.size() - 1));
   if (decimal.fraction.size() > most_decimals)
     refuse_percent(
@@ -101,8 +107,8 @@ void replace_all(std::string& text, std::string_view wrong, std::string_view rig
     text.replace(at, wrong.size(), right);
 }
 
-// `text` without the usual slips: blanks, a decimal comma, a percent sign twice or not at all, a
-// dash for a range.
+// `text` without the usual slips: blanks, a decimal comma, a percent sign twice or not at all,
+// other signs.
 std::string percent_without_slips(std::string_view text) {
   std::string_view number = text;
   std::string_view words;
@@ -111,19 +117,11 @@ std::string percent_without_slips(std::string_view text) {
     number = text.substr(0, blank + 1);
     words = text.substr(blank + 1);
   }
-  std::string clean(number);
-  std::erase(clean, ' ');
-  std::erase(clean, '%');
-  std::ranges::replace(clean, ',', '.');
-  for (const auto& [wrong, right] : {std::pair{"≥", ">="},
-                                     {"≤", "<="},
-                                     {"=>", ">="},
-                                     {"=<", "<="},
-                                     {"…", ".."},
-                                     {"...", ".."},
-                                     {"–", ".."}})
-    replace_all(clean, wrong, right);
-  if (!clean.starts_with('-')) replace_all(clean, "-", dots);
+  std::string bare(number);
+  std::erase(bare, ' ');
+  std::erase(bare, '%');
+  std::ranges::replace(bare, ',', '.');
+  std::string clean = bare.starts_with('-') ? bare : detail::signs_mended(bare);
   replace_all(clean, dots, "%..");
   std::string rest(words);
   replace_all(rest, "  ", " ");

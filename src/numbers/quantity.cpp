@@ -7,6 +7,7 @@
 
 #include "../quoted.hpp"
 #include "decimal.hpp"
+#include "signs.hpp"
 
 namespace congdoan {
 namespace {
@@ -58,8 +59,10 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
   if (const auto decimal = detail::decimal(dotted); decimal && !is_whole(*decimal))
     refuse_quantity(text, ": it is not whole; write a whole number such as 40");
   if (!detail::decimal(number))
-    refuse_quantity(text,
-                    "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
+    refuse_quantity(
+        text, detail::says_about(text)
+                  ? ": how far off it may be is not said; write the bounds, as in 3..5"
+                  : "; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not reported");
   const auto value = detail::whole_number(number.substr(0, number.find('.')));
   if (!value)
     throw Overflow(detail::quoted(text) +
@@ -67,26 +70,10 @@ std::int64_t number_in(std::string_view text, std::string_view number) {
   return *value;
 }
 
-// `text` without the usual slips: blanks, a plus sign, a comma, ≥ for >=, a dash for a range.
+// `text` without the usual slips: blanks, a comma, other signs.
 std::string quantity_without_slips(std::string_view text) {
-  std::string clean = without(without(text, ' '), '+');
+  std::string clean = without(detail::signs_mended(text), ' ');
   std::ranges::replace(clean, ',', '.');
-  const auto replace = [&clean](std::string_view wrong, std::string_view right, std::size_t from) {
-    const std::size_t at = clean.find(wrong, from);
-    if (at != std::string::npos) clean.replace(at, wrong.size(), right);
-  };
-  replace("≥", ">=", 0);
-  replace("≤", "<=", 0);
-  replace("=>", ">=", 0);
-  replace("=<", "<=", 0);
-  replace("…", "..", 0);
-  replace("...", "..", 0);
-  replace("–", "..", 1);
-  replace("-", "..", 1);
-  if (clean.size() > 2 && clean.ends_with(".."))
-    clean = ">=" + clean.substr(0, clean.size() - 2);
-  else if (clean.size() > 2 && clean.starts_with(".."))
-    clean = "<=" + clean.substr(2);
   return clean;
 }
 

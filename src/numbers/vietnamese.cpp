@@ -65,7 +65,7 @@ std::int64_t read_whole(Tokens list, const Given& given) {
   if (Tokens number = list; detail::take_percent_sign(number))
     given.refuse(": a percentage is no whole number");
   const Ratio value = detail::read_number(list, given);
-  if (value.denominator() != 1) given.refuse(": it is not whole");
+  if (value.denominator() != 1) given.refuse(": it is not whole; write a whole number such as 40");
   return value.numerator();
 }
 
@@ -126,17 +126,12 @@ Percent percent_range(Tokens low, Tokens high, PrintOptions options, const Given
   return documented(plain_percent(least, given) + ".." + plain_percent(high, given), given);
 }
 
-}  // namespace
-
-Ratio parse_number(std::string_view text) {
-  const Given given{text, "a number", "1.250, 71,25%, 4,125 tỷ or mười lăm"};
+Ratio read_ratio(const Given& given) {
   const std::string small = detail::comparable(given);
   return detail::read_number(detail::tokens(small), given);
 }
 
-Quantity parse_quantity(std::string_view text) {
-  const Given given{text, "a quantity",
-                    "40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến 5 or 40 trở lên"};
+Quantity read_bounds(const Given& given) {
   const std::string small = detail::comparable(given);
   if (const std::size_t dots = small.find(".."); dots != std::string::npos) {
     const std::string_view both = small;
@@ -164,8 +159,7 @@ Quantity parse_quantity(std::string_view text) {
   return Quantity::exactly(read_whole(list, given));
 }
 
-Percent parse_percent(std::string_view text, PrintOptions options) {
-  const Given given{text, "a printed percentage", "97,6%, trên 95% or từ 90% đến 95%"};
+Percent read_percent(const Given& given, PrintOptions options) {
   const std::string small = detail::comparable(given);
   if (const std::size_t dots = small.find(".."); dots != std::string::npos) {
     const std::string_view both = small;
@@ -195,6 +189,46 @@ Percent parse_percent(std::string_view text, PrintOptions options) {
     return documented(plain_percent(list, given) + " " + std::string(how), given);
   }
   return Percent::printed(plain_percent(list, given), options);
+}
+
+// Whether `read` takes a text.
+template <auto read>
+bool takes(std::string_view text) {
+  try {
+    static_cast<void>(read(text, nullptr));
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+using Reads = bool (*)(std::string_view);
+
+Ratio number_of(std::string_view text, Reads reads) {
+  return read_ratio({text, "a number", "1.250, 71,25%, 4,125 tỷ or mười lăm", reads});
+}
+
+Quantity quantity_of(std::string_view text, Reads reads) {
+  return read_bounds({text, "a quantity",
+                      "40, trên 40, gần 20, ít nhất 40, không quá 20, từ 3 đến 5 or 40 trở lên",
+                      reads});
+}
+
+Percent percent_of(std::string_view text, Reads reads, PrintOptions options = {}) {
+  return read_percent({text, "a printed percentage", "97,6%, trên 95% or từ 90% đến 95%", reads},
+                      options);
+}
+
+Percent plain_percent_of(std::string_view text, Reads reads) { return percent_of(text, reads); }
+
+}  // namespace
+
+Ratio parse_number(std::string_view text) { return number_of(text, takes<number_of>); }
+
+Quantity parse_quantity(std::string_view text) { return quantity_of(text, takes<quantity_of>); }
+
+Percent parse_percent(std::string_view text, PrintOptions options) {
+  return percent_of(text, takes<plain_percent_of>, options);
 }
 
 }  // namespace congdoan::vietnamese

@@ -7,6 +7,7 @@
 #include "decimal.hpp"
 #include "letters.hpp"
 #include "number_words.hpp"
+#include "signs.hpp"
 #include "vietnamese_number.hpp"
 
 namespace congdoan::detail {
@@ -25,21 +26,73 @@ std::string unmarked(std::string_view token) {
   return digits;
 }
 
+bool is_read(const Given& given, const std::string& text) {
+  return given.reads != nullptr && given.reads(text);
+}
+
+// The given text with `right` where `token` stands in it by itself; nothing if that is not read.
+std::string with_right(std::string_view token, std::string_view right, const Given& given) {
+  if (given.text.size() > longest_slip) return {};
+  const auto is_inside = [](char c) { return is_digit(c) || c == '.' || c == ','; };
+  for (std::size_t at = 0; (at = given.text.find(token, at)) != std::string_view::npos; ++at) {
+    const std::size_t end = at + token.size();
+    const bool alone = (at == 0 || !is_inside(given.text[at - 1])) &&
+                       (end == given.text.size() || !is_inside(given.text[end]));
+    if (!alone) continue;
+    std::string text(given.text);
+    text.replace(at, token.size(), right);
+    return is_read(given, text) ? text : std::string();
+  }
+  return {};
+}
+
 [[noreturn]] void refuse_spaces(std::string_view token, const Given& given) {
-  given.refuse(": a space stands before groups of three digits; write " + unmarked(token) +
-               " if that is meant");
+  const std::string joined = unmarked(token);
+  const std::string whole = with_right(token, joined, given);
+  given.refuse(": a space stands before groups of three digits; write " +
+               (whole.empty() ? joined : whole) + " if that is meant");
+}
+
+bool has_multiplier(std::string_view text) {
+  const std::string small = small_composed(text).value_or(std::string());
+  return std::ranges::any_of(tokens(small),
+                             [](std::string_view token) { return power_of(token).has_value(); });
 }
 
 [[noreturn]] void refuse_dots(std::string_view token, const Given& given) {
+  const std::string why = ": a dot stands before groups of three digits; write ";
   const std::string joined = unmarked(token);
   std::string with_comma(token);
   std::ranges::replace(with_comma, '.', ',');
+  const std::string all_joined = with_right(token, joined, given);
+  if (std::ranges::count(with_comma, ',') != 1 || token.ends_with('.'))
+    given.refuse(why + (all_joined.empty() ? joined : all_joined));
 
-  std::string proposal = joined;
-  const bool one_mark = std::count(with_comma.begin(), with_comma.end(), ',') == 1;
-  if (one_mark && !token.ends_with('.'))
-    proposal = token.starts_with('0') ? with_comma : with_comma + " or " + joined;
-  given.refuse(": a dot stands before groups of three digits; write " + proposal);
+  const bool may_be_joined = !token.starts_with('0');
+  const std::string all_with_comma = with_right(token, with_comma, given);
+  if (!all_with_comma.empty()) {
+    // Nobody writes 25 billion as 2.5.
+    const bool both = may_be_joined && !all_joined.empty() && !has_multiplier(given.text);
+    given.refuse(why + all_with_comma + (both ? " or " + all_joined : ""));
+  }
+  // The text is read with another number: it is the fraction that does not fit.
+  if (!with_right(token, "1", given).empty()) {
+    given.refuse(why +
+                 (may_be_joined ? joined + " if that is meant, since "
+                                : "a whole number such as 40, since ") +
+                 with_comma + " is not whole");
+  }
+  given.refuse(why + with_comma + (may_be_joined ? " or " + joined : ""));
+}
+
+// The given text without the usual slips in signs and marks; nothing if that is not read either.
+std::string mended(const Given& given) {
+  if (given.text.size() > longest_slip) return {};
+  if (std::string text = signs_mended(given.text); is_read(given, text)) return text;
+  std::string swapped(given.text);  // 1,250.5 as it is written elsewhere
+  for (char& c : swapped) c = c == ',' ? '.' : c == '.' ? ',' : c;
+  return given.text.find(',') < given.text.find('.') && is_read(given, swapped) ? swapped
+                                                                                : std::string();
 }
 
 Ratio fitting(const std::optional<Ratio>& value, const Given& given) {
@@ -80,6 +133,7 @@ Group take_group(Tokens& list, const Given& given) {
 Ratio read_groups(Tokens list, const Given& given) {
   Group sum = take_group(list, given);
   while (!list.empty()) {
+    if (list.front().starts_with('-')) given.refuse();  // the dash of a range: 3-5 triệu
     const Group next = take_group(list, given);
     if (next.power == 0 && sum.power > 0)
       given.refuse(": say the last multiplier too, as in 2 triệu 500 nghìn, or write digits alone");
@@ -98,7 +152,13 @@ Ratio read_groups(Tokens list, const Given& given) {
 
 }  // namespace
 
-void Given::refuse() const { refuse("; write " + std::string(forms)); }
+void Given::refuse() const {
+  const std::string small = small_composed(text).value_or(std::string());
+  if (says_about(text) || trimmed(small).starts_with("khoảng "))
+    refuse(": how far off it may be is not said; write the bounds, as in từ 3 đến 5");
+  const std::string proposal = mended(*this);
+  refuse("; write " + (proposal.empty() ? std::string(forms) : proposal));
+}
 
 void Given::refuse(std::string_view why) const {
   throw InvalidValue(detail::quoted(text) + " is not " + std::string(what) + std::string(why));

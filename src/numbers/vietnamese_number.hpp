@@ -19,6 +19,8 @@ struct Given {
   std::string_view text;
   std::string_view what;   ///< "a number": what it should be
   std::string_view forms;  ///< what to write instead
+  /// Whether another text is read, which may then be proposed; null where none is looked for.
+  bool (*reads)(std::string_view) = nullptr;
 
   /// \throws InvalidValue that names the text and what to write.
   [[noreturn]] void refuse() const;

@@ -208,6 +208,8 @@ TEST(FigureColumns, BodiesMayBeNumbers) {
 TEST(FigureColumns, VietnameseNumbersNameTheOption) {
   EXPECT_THAT(column_problems(R"([{"period": 2018, "staff": "5.854"}])"),
               ElementsAre(HasSubstr("; with digits=\"vi\" it is 5854")));
+  EXPECT_THAT(column_problems(R"([{"period": 2018, "staff": "2.5 tỷ"}])"),
+              ElementsAre(HasSubstr("; with digits=\"vi\" write 2,5 tỷ")));
 }
 
 }  // namespace

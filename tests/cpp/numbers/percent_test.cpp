@@ -348,6 +348,13 @@ TEST(PercentParse, NamesTheValueAndShowsTheRightSpelling) {
       {"rounded", "\"rounded\" is not a printed percentage; write 97.6%"},
       {"> 95%", "\"> 95%\" is not a printed percentage; write >95%"},
       {"≥95 %", "\"≥95 %\" is not a printed percentage; write >=95%"},
+      {"95%+", "\"95%+\" is not a printed percentage; write >=95%"},
+      {"95+%", "\"95+%\" is not a printed percentage; write >=95%"},
+      {"=95%", "\"=95%\" is not a printed percentage; write 95%"},
+      {"95%..", "\"95%..\" is not a printed percentage; write >=95%"},
+      {"~95%",
+       "\"~95%\" is not a printed percentage: how far off it may be is not said; write the bounds, "
+       "as in 94%..96%"},
       {"90–95%", "\"90–95%\" is not a printed percentage; write 90%..95%"},
       {"90-95%", "\"90-95%\" is not a printed percentage; write 90%..95%"},
       {"90..95%", "\"90..95%\" is not a printed percentage; write 90%..95%"},

@@ -181,6 +181,15 @@ TEST(QuantityParse, NamesTheValueAndShowsTheRightSpelling) {
       {"≤40", "\"≤40\" is not a quantity; write <=40"},
       {"=>40", "\"=>40\" is not a quantity; write >=40"},
       {"+40", "\"+40\" is not a quantity; write 40"},
+      {"40+", "\"40+\" is not a quantity; write >=40"},
+      {"40 +", "\"40 +\" is not a quantity; write >=40"},
+      {"=40", "\"=40\" is not a quantity; write 40"},
+      {"=<40", "\"=<40\" is not a quantity; write <=40"},
+      {"−40", "\"−40\" is not a quantity; write -40"},
+      {"3—5", "\"3—5\" is not a quantity; write 3..5"},
+      {"~40",
+       "\"~40\" is not a quantity: how far off it may be is not said; write the bounds, as in "
+       "3..5"},
       {"1 250", "\"1 250\" is not a quantity; write 1250"},
       {" ",
        "\" \" is not a quantity; write 40, >40, >=40, <20, <=20, 3..5, or nothing if it is not "

@@ -69,6 +69,14 @@ TEST(VietnamesePercent, NamesTheTextAndShowsTheRightSpelling) {
       {"-5%", "\"-5%\" is not a printed percentage: it is below 0%; write 97,6%"},
       {"−5%", "\"−5%\" is not a printed percentage: it is below 0%; write 97,6%"},
       {"100,5%", "\"100,5%\" is not a printed percentage: it is above 100%; write 97,6%"},
+      {"95%+", "\"95%+\" is not a printed percentage; write >=95%"},
+      {"=>95%", "\"=>95%\" is not a printed percentage; write >=95%"},
+      {"50-60%", "\"50-60%\" is not a printed percentage; write 50..60%"},
+      {"50% – 60%", "\"50% – 60%\" is not a printed percentage; write 50%..60%"},
+      {"90%..", "\"90%..\" is not a printed percentage; write >=90%"},
+      {"~95%",
+       "\"~95%\" is not a printed percentage: how far off it may be is not said; write the bounds, "
+       "as in từ 3 đến 5"},
       {"97,6 5%",
        "\"97,6 5%\" is not a printed percentage; write 97,6%, trên 95% or từ 90% đến 95%"}};
   for (const auto& [text, message] : refusals) {

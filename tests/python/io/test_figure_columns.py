@@ -304,6 +304,29 @@ def test_vietnamese_numbers_name_the_option(tmp_path: Path) -> None:
     assert place == "line 2, staff"
     assert message.endswith('; with digits="vi" it is 5854')
     assert "digits" not in told(tmp_path, "period,staff\n2018,5.8541\n")[0][1]
+    ((_, message),) = told(tmp_path, "period,staff\n2018,2.5 tỷ\n")
+    assert message.endswith('; with digits="vi" write 2,5 tỷ')
+
+
+@pytest.mark.parametrize(
+    ("cell", "plain", "vietnamese"),
+    [
+        ("5+", "; write >=5", "; write >=5"),
+        ("95%+", "; write >=95%", "; write >=95%"),
+        ("3 - 5", "; write 3..5", "; write 3..5"),
+        ("=5", "; write 5", "; write 5"),
+        ("2.5 tỷ", "write 2,5 tỷ", "groups of three digits; write 2,5 tỷ"),
+        ("1.5", "write a whole number such as 40", "write 15 if that is meant, since 1,5 is not"),
+        ("1,5", "write a whole number such as 40", "not whole; write a whole number such as 40"),
+        ("~5", "write the bounds, as in 3..5", "write the bounds, as in từ 3 đến 5"),
+    ],
+)
+def test_a_number_written_otherwise_shows_how_it_is_written(
+    tmp_path: Path, cell: str, plain: str, vietnamese: str
+) -> None:
+    for digits, due in (("plain", plain), ("vi", vietnamese)):
+        ((_, message),) = told(tmp_path, f'period,staff\n2018,"{cell}"\n', digits=digits)
+        assert due in message
 
 
 WHOLE = [(np.float16, 2**11), (np.float32, 2**24), (np.float64, 2**53), (np.longdouble, 2**62)]
