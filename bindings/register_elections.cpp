@@ -105,6 +105,12 @@ NamedCount count(py::handle ballots, py::handle candidates, py::handle seats, py
 void register_ballots(py::module_& m) {
   value_class<PackedBallots>(m, "Ballots",
                              "Ballots that were read, packed for `count_ballots`. Immutable.")
+      .def(py::init([](const py::args&, const py::kwargs&) -> PackedBallots {
+        throw py::type_error(
+            "Ballots are made by read_ballots(...), from a file; count_ballots(...) takes lists "
+            "and "
+            "arrays as they are");
+      }))
       .def_property_readonly(
           "candidates",
           [](const PackedBallots& self) { return py::tuple(py::cast(self.candidates().names())); },

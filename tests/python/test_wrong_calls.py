@@ -103,3 +103,26 @@ def test_what_is_wrong_with_a_call(call: Callable[[], Any], said: str) -> None:
 def test_right_calls_keep_their_signatures() -> None:
     assert inspect.getdoc(cd.Percent.contains)
     assert cd.Percent("1%").contains("1%")
+
+
+@pytest.mark.parametrize("arguments", [(), (1,), ("a", 2), (None,)], ids=repr)
+@pytest.mark.parametrize("kind", VALUES, ids=lambda each: str(each.__name__))
+def test_a_class_that_cannot_be_made_so_says_so_in_its_own_words(
+    kind: type, arguments: tuple[Any, ...]
+) -> None:
+    for names in ({}, {"nothing_of_the_kind": 1}):
+        told = ""
+        try:
+            kind(*arguments, **names)
+        except (TypeError, cd.Error) as problem:
+            told = str(problem)
+        for of_pybind11 in ("constructor defined", "_core", "incompatible", "Invoked with"):
+            assert of_pybind11 not in told
+
+
+def test_ballots_say_what_makes_them() -> None:
+    for arguments in ((), ([["An"]],)):
+        with pytest.raises(TypeError, match=r"^Ballots are made by read_ballots\(\.\.\.\)"):
+            cd.Ballots(*arguments)
+    with pytest.raises(TypeError, match=r"^Ballots are made by read_ballots\(\.\.\.\)"):
+        cd.Ballots(candidates=["An"])
