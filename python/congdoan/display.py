@@ -19,6 +19,8 @@ _BLOCKERS_TOLD = 3
 _NUMBERS = ("actual", "base", "needed", "short_by", "spare")
 _RATIOS = ("share_low", "share_high", "achieved")
 _MOST_DECIMALS = 15
+_WORDS = {"body", "target", "text", "measure_name", "kind", "unit", "period", "explanation"}
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def scorecard_records(
@@ -34,8 +36,23 @@ def scorecard_records(
 
 
 def scorecard_cells(card: Scorecard, language: Language = Language.VI) -> list[dict[str, Any]]:
-    """The same rows, parts too, for a spreadsheet: ratios are exact percentages as text."""
-    return _rows(card, language, percent, parts=True)
+    """The same rows, parts too, for a spreadsheet: ratios are exact percentages as text.
+
+    No text begins as a formula does: see `_no_formula`.
+    """
+    rows = _rows(card, language, percent, parts=True)
+    return [
+        {key: _no_formula(cell) if key in _WORDS else cell for key, cell in row.items()}
+        for row in rows
+    ]
+
+
+def _no_formula(cell: Any) -> Any:
+    """A text with `'` before it where a spreadsheet would run it, or where it begins with `'`.
+
+    Taking one `'` off the beginning of a cell gives back every text.
+    """
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
 
 
 def _rows(

@@ -151,6 +151,30 @@ def test_csv_has_a_row_for_each_verdict_and_part(
     assert (year["threshold"], year["share_low"], year["base_low"]) == ("90%", "90%", "70")
 
 
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "'", "''", "x=", ">"])
+def test_csv_has_no_text_that_a_spreadsheet_runs(
+    congdoan: Callable[..., Run], tmp_path: Path, figures: Path, start: str
+) -> None:
+    said = f'{start}HYPERLINK("x") hàng năm'
+    document = tmp_path / "congress.toml"
+    text = DOCUMENT.replace('"hàng năm', json.dumps(said, ensure_ascii=False)[:-1])
+    document.write_text(text.replace('"Lao động', f'"{start}Lao động'), "utf-8")
+    run = congdoan("evaluate", document, figures, "--as-of", "2018-01-31", "--format", "csv")
+    (verdict,) = cd.evaluate(
+        cd.read_congress(document), cd.read_figures(figures), as_of=date(2018, 1, 31)
+    )
+    assert verdict.text.startswith(said)
+    assert verdict.measure_name.startswith(start)
+    for row in csv.DictReader(io.StringIO(run.out)):
+        for key in ("text", "measure_name"):
+            assert not row[key].startswith(("=", "+", "-", "@"))
+            assert row[key].removeprefix("'") == getattr(verdict, key)
+        assert row["explanation"] in (
+            verdict.explain(),
+            *(p.explain() for p in verdict.parts.values()),
+        )
+
+
 def test_csv_has_nothing_that_a_spreadsheet_takes_for_a_date(
     congdoan: Callable[..., Run], document: Path, figures: Path
 ) -> None:
