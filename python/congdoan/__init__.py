@@ -155,6 +155,7 @@ from ._core import (
     to_popolo,
     vietnamese_words,
 )
+from ._record_types import record_types
 from .ballots import read_ballots
 from .documents import read_congress, read_popolo, read_rules
 from .figures import read_figures
@@ -298,6 +299,7 @@ __all__ = [
     "read_figures",
     "read_popolo",
     "read_rules",
+    "record_types",
     "rules",
     "rules_schema",
     "to_popolo",

@@ -153,6 +153,34 @@ def test_records_make_a_frame_that_sums_compares_and_keeps_one_type_a_column(
         assert pd.api.types.is_float_dtype(frame[name]), name
 
 
+NULLABLE = {int: "Int64", float: "Float64", bool: "boolean", str: "string", date: "object"}
+
+
+@pytest.mark.parametrize("flags", [4, ">4", None])
+def test_types_of_records_are_those_of_what_they_hold(card: cd.Scorecard, flags: Any) -> None:
+    types = cd.record_types()
+    others = judged({"period": 2018, "flags": flags})
+    for record in [*card.to_records(parts=True), *others.to_records()]:
+        assert list(record) == list(types)
+        for name, value in record.items():
+            whole = name == "threshold_value" and type(value) is int
+            assert value is None or type(value) is types[name] or whole, name
+
+
+def test_records_of_nothing_make_a_frame_with_types() -> None:
+    types = {name: NULLABLE[kind] for name, kind in cd.record_types().items()}
+    for records in (judged({"period": 2018, "flags": None}).to_records(), []):
+        frame = pd.DataFrame(records, columns=list(types)).astype(types)
+        assert {name: str(kind) for name, kind in frame.dtypes.items()} == types
+        assert frame["actual_low"].sum() == 0
+        assert not (frame["actual_low"] >= frame["needed_low"]).fillna(False).any()
+
+
+def test_types_are_a_mapping_of_the_callers_own() -> None:
+    cd.record_types().clear()
+    assert cd.record_types()
+
+
 class Checker(HTMLParser):
     """Fails where tags do not close each other."""
 
