@@ -100,11 +100,23 @@ void register_when(py::module_& m) {
   add_text_methods(over_years, "OverYears", true);
 }
 
+// A table is no list of Figure, also where it is empty.
+py::list list_of_figures(py::handle given) {
+  if (!py::hasattr(given, "columns")) {
+    try {
+      return list_from(given);
+    } catch (const py::type_error&) {  // told with what would be right
+    }
+  }
+  throw py::type_error("a list of Figure is due, not " + type_name(given) +
+                       "; read_figures reads records and tables");
+}
+
 Figures figures_from(py::handle given, const Texts& texts) {
   const std::vector<std::string>& places = texts.value;
   Figures figures;
   std::size_t index = 0;
-  for (const py::handle each : list_from(given)) {
+  for (const py::handle each : list_of_figures(given)) {
     if (!py::isinstance<Figure>(each)) {
       throw py::type_error("a Figure is due, not " + type_name(each) +
                            "; read_figures reads records");

@@ -61,6 +61,8 @@ def opened(path: str, kind: type[_Failure]) -> BinaryIO:
     Raises:
         Error: of the type `kind`, if there is no such file or it cannot be read.
     """
+    if not path:
+        raise failure(kind, [("", "the name of the file is empty; expected a path")])
     try:
         file = open(path, "rb")  # noqa: SIM115
     except OSError as problem:

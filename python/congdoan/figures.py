@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _WORKBOOKS = {".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 _ACCEPTED = "figures are read from a path, a list of records or a data frame"
+_TABLE = "the table"
 _TEXTS = {"", ".csv", ".json", ".tsv", ".txt"}
 
 
@@ -89,7 +90,9 @@ def read_figures(
     if isinstance(source, Figures):
         return source
     if not isinstance(source, (str, os.PathLike)):
-        records, narrow = _records(source)
+        records, narrow, columns = _records(source)
+        if columns is not None:
+            options |= _header(columns)
         return _made(records) or _from_records(records, narrow, options)
     name = os.fspath(source)
     extension = os.path.splitext(name)[1].lower()
@@ -163,25 +166,38 @@ def _texts_of_nothing(na: object) -> list[str]:
     return [str(each).strip() for each in na]
 
 
-def _records(source: Any) -> tuple[list[Any], dict[str, int]]:
+def _records(source: Any) -> tuple[list[Any], dict[str, int], list[Any] | None]:
     """The rows of a data frame, or the records that were given themselves.
 
-    Also the columns whose floats are narrower than Python's, which the rows no longer show.
+    Also the columns whose floats are narrower than Python's, which the rows no longer show, and
+    the names of a data frame's columns.
     """
     if isinstance(source, Mapping):
+        if any(map(_is_column, source.values())):
+            what = "this is a mapping of columns: make a data frame of it, by pandas.DataFrame(...)"
+            raise TypeError(f"figures are a list of records; {what}")
         raise TypeError("figures are a list of records; this is one mapping: put it in a list")
     if isinstance(source, (bytes, bytearray)):
         raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}; text is given as a file's path")
+    if hasattr(source, "read"):
+        raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}; give the path of the file")
     if hasattr(source, "collect_schema") and hasattr(source, "collect"):  # polars, before it is run
         source = source.collect()
     for method in ("to_dicts", "to_pylist"):  # polars, pyarrow
         if hasattr(source, method):
-            return list(getattr(source, method)()), _narrow(_schema(source))
+            schema = list(_schema(source))
+            columns = [name for name, _ in schema] if hasattr(source, "schema") else None
+            return list(getattr(source, method)()), _narrow(schema), columns
     if not hasattr(source, "columns"):
         try:
-            return list(iter(source)), {}
+            records = list(iter(source))
         except TypeError:
             raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}") from None
+        held = any(isinstance(each, (Mapping, Figure)) for each in records)
+        if hasattr(source, "dtype") and not held and (records or str(source.dtype) != "object"):
+            what = "it names no columns: make a data frame of it"
+            raise TypeError(f"{_ACCEPTED}, not {type(source).__name__}; {what}")
+        return records, {}, None
     seen = set()
     for name in source.columns:
         if name in seen:
@@ -189,7 +205,25 @@ def _records(source: Any) -> tuple[list[Any], dict[str, int]]:
         seen.add(name)
     if any(name is not None for name in source.index.names):
         source = source.reset_index()
-    return list(source.to_dict("records")), _narrow(source.dtypes.items())
+    records = list(source.to_dict("records"))
+    return records, _narrow(source.dtypes.items()), list(source.columns)
+
+
+def _is_column(value: object) -> bool:
+    return isinstance(value, (list, tuple, range)) or bool(getattr(value, "shape", ()))
+
+
+def _header(columns: list[Any]) -> dict[str, Any]:
+    """The names of a table's columns, so that what is wrong with them is told once."""
+    names = [_key(each) for each in columns]
+    problems = [
+        f"the name {name!r} of a column is not text" for name in names if not isinstance(name, str)
+    ]
+    if not names:
+        problems = ["has no columns; period and a column for each measure are due"]
+    if problems:
+        raise failure(InvalidFigures, [(_TABLE, problem) for problem in problems])
+    return {"columns": names, "header": _TABLE}
 
 
 def _schema(table: Any) -> Iterable[tuple[Any, Any]]:
@@ -248,7 +282,8 @@ def _from_records(
     for number, record in enumerate(records, 1):
         place = f"record {number}"
         if not isinstance(record, Mapping):
-            problems.append((place, f"is of the type {type(record).__name__}; a mapping is due"))
+            due = 'a mapping such as {"period": 2018, "staff": 70} is due'
+            problems.append((place, f"is of the type {type(record).__name__}; {due}"))
             continue
         row = {}
         for given, value in record.items():

@@ -134,7 +134,7 @@ MANDATES = cd.Mandates([cd.Mandate(person="An", post="chair")])
     [
         (lambda: cd.Body(OTHER), "Body takes keywords alone, not an Other"),
         (lambda: cd.BallotCount(OTHER), "a Round is due"),
-        (lambda: cd.Figures(OTHER), "a list is due"),
+        (lambda: cd.Figures(OTHER), "a list of Figure is due"),
         (lambda: cd.Figures(places=OTHER), "a list of texts is due"),
         (lambda: cd.Majority(OTHER), "a Majority or its text is due"),
         (lambda: cd.Mandates(OTHER), "a list is due"),

@@ -58,8 +58,8 @@ struct FigureOptions {
 /// `Năm 2018`. `null` and empty text are unreported.
 ///
 /// A figure's own keys may stand in capitals (`Period`, `Reported On`) and as offices head their
-/// tables (`Chỉ tiêu` is `measure`, `Năm` `period`, `Giá trị` `value`), a measure under its id or its
-/// name.
+/// tables (`Chỉ tiêu` is `measure`, `Năm` `period`, `Giá trị` `value`), a measure under its id or
+/// its name.
 ///
 /// A value is a whole number (70.0 is 70; 70.5 is refused), true or false, or text as in a cell of
 /// a table: "40", ">40", "3..5", "97.6%", "true". Text stands for true and false in any case

@@ -1,9 +1,11 @@
 """What is said about tables and options that are nearly right."""
 
+import io
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -70,6 +72,87 @@ def test_what_figures_are_read_from(source: Any) -> None:
     accepted = "figures are read from a path, a list of records or a data frame, not"
     with pytest.raises(TypeError, match=f"^{accepted} {type(source).__name__}"):
         cd.read_figures(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ({"period": [2018], "staff": [70]}, "a mapping of columns: make a data frame of it"),
+        ({"period": np.array([2018])}, "a mapping of columns: make a data frame of it"),
+        ({"period": 2018, "staff": 70}, "this is one mapping: put it in a list"),
+        (np.array([[2018, 70]]), "not ndarray; it names no columns: make a data frame of it"),
+        (np.array([]), "not ndarray; it names no columns: make a data frame of it"),
+        (pd.Series([70], name="staff"), "not Series; it names no columns: make a data frame of it"),
+        (pd.Index([70]), "not Index; it names no columns: make a data frame of it"),
+        (io.StringIO("period,staff\n2018,70\n"), "not StringIO; give the path of the file"),
+    ],
+    ids=lambda each: each if isinstance(each, str) else type(each).__name__,
+)
+def test_what_holds_figures_in_another_way_says_what_would_be_right(source: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=r"^figures are .*a list of records") as caught:
+        cd.read_figures(source)
+    assert str(caught.value).endswith((said, f"{said}, by pandas.DataFrame(...)"))
+
+
+def test_arrays_and_series_of_records_are_lists_of_them() -> None:
+    records = [{"period": 2018, "staff": 70}]
+    assert cd.read_figures(each for each in records) == STAFF
+    assert cd.read_figures(np.array(records, dtype=object)) == STAFF
+    assert cd.read_figures(pd.Series(records)) == STAFF
+    assert cd.read_figures(pd.Series(list(STAFF))) == STAFF
+    assert len(cd.read_figures(pd.Series([], dtype=object))) == 0
+
+
+@pytest.mark.parametrize("record", [[2018, 70], (2018, "staff", 70), "staff", None])
+def test_what_is_no_record_is_shown_one(record: Any) -> None:
+    due = (
+        r'^record 1: is of the type \w+; a mapping such as \{"period": 2018, "staff": 70\} is due$'
+    )
+    with pytest.raises(cd.InvalidFigures, match=due):
+        cd.read_figures([record])
+
+
+def test_columns_of_a_frame_are_told_once_also_without_rows() -> None:
+    def problems(frame: pd.DataFrame, **options: Any) -> list[tuple[str, str]]:
+        with pytest.raises(cd.InvalidFigures) as caught:
+            cd.read_figures(frame, **options)
+        return [(p.place, p.message) for p in caught.value.problems]
+
+    ((place, message),) = problems(pd.DataFrame())
+    assert (place, message.partition(";")[0]) == ("the table", "has no columns")
+    for rows in ([], [1, 2]):
+        frame = pd.DataFrame({"periode": rows, "staff": rows})
+        ((place, message),) = problems(frame)
+        assert (place, message) == (
+            "the table",
+            'has no column "period"; did you mean "periode"?',
+        )
+        frame = pd.DataFrame({"period": rows, ("staff", "all"): rows})
+        assert problems(frame) == [
+            ("the table", "the name ('staff', 'all') of a column is not text")
+        ]
+    frame = pd.DataFrame({"period": [2018, 2019], "Ghi chú": [1, 2]})
+    ((place, _),) = problems(frame)
+    assert place == "the table, Ghi chú"
+    assert len(cd.read_figures(pd.DataFrame({"period": [], "staff": []}))) == 0
+    named = pd.DataFrame([[2018, 70]], columns=np.array(["period", "staff"]))
+    assert cd.read_figures(named) == STAFF
+
+
+def test_a_path_of_nothing_is_no_file_that_is_missing() -> None:
+    with pytest.raises(
+        cd.InvalidFigures, match=r"^the name of the file is empty; expected a path$"
+    ):
+        cd.read_figures("")
+    with pytest.raises(cd.InvalidDocument, match=r"^the name of the file is empty"):
+        cd.read_congress("")
+
+
+@pytest.mark.parametrize("source", [None, 3, "a", {"period": [2018]}, pd.DataFrame(), STAFF[0]])
+def test_what_figures_are_made_of(source: Any) -> None:
+    due = r"^a list of Figure is due, not .*; read_figures reads records and tables$"
+    with pytest.raises(TypeError, match=due):
+        cd.Figures(source)
 
 
 @pytest.mark.parametrize("source", [None, 3, b"congress.toml", []])
