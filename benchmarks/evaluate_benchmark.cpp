@@ -7,6 +7,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <congdoan/io/scorecard.hpp>
 #include <congdoan/targets/evaluate.hpp>
 #include <congdoan/targets/explain.hpp>
 
@@ -59,6 +60,16 @@ Resolution with_five_targets() {
                      {{.id = "culture",
                        .subject = Level{.kind = Level::Kind::title, .measure = "culture"},
                        .when = When::each_year()}}});
+}
+
+Resolution with_ten_targets() {
+  std::vector<Target> twice = with_five_targets().targets();
+  for (std::size_t i = 0; i < 5; ++i) {
+    TargetSpec again = *twice[i];
+    again.id += "_again";
+    twice.emplace_back(std::move(again));
+  }
+  return resolution(std::move(twice));
 }
 
 Figures figures_of_five_years() {
@@ -133,13 +144,7 @@ void is_one_target_of_five_years_judged_from_its_cells(benchmark::State& state) 
 }
 BENCHMARK(is_one_target_of_five_years_judged_from_its_cells);
 void are_ten_targets_of_five_years_judged_from_their_cells(benchmark::State& state) {
-  std::vector<Target> twice = with_five_targets().targets();
-  for (std::size_t i = 0; i < 5; ++i) {
-    TargetSpec again = *twice[i];
-    again.id += "_again";
-    twice.emplace_back(std::move(again));
-  }
-  judge(state, resolution(std::move(twice)));
+  judge(state, with_ten_targets());
 }
 BENCHMARK(are_ten_targets_of_five_years_judged_from_their_cells);
 
@@ -166,6 +171,13 @@ void was_one_target_met_by_one_body_of_many(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(evaluate(targets, all, after_the_term));
 }
 BENCHMARK(was_one_target_met_by_one_body_of_many)->Arg(0)->Arg(40'000);
+
+// The report of ten targets of five years, which were judged beforehand.
+void what_is_the_report_on_ten_targets_of_five_years(benchmark::State& state) {
+  const Scorecard card = evaluate(with_ten_targets(), figures_of_five_years(), after_the_term);
+  for (auto _ : state) benchmark::DoNotOptimize(to_json(card, Language::vi));
+}
+BENCHMARK(what_is_the_report_on_ten_targets_of_five_years);
 
 void what_does_the_verdict_of_five_years_say_in_vietnamese(benchmark::State& state) {
   const Scorecard card = evaluate(with_one_target(), figures_of_five_years(), after_the_term);

@@ -1,5 +1,6 @@
 #include "register.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <string>

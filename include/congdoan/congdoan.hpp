@@ -15,6 +15,7 @@
 #include <congdoan/errors.hpp>
 #include <congdoan/io/document.hpp>
 #include <congdoan/io/figures.hpp>
+#include <congdoan/io/file_path.hpp>
 #include <congdoan/io/popolo.hpp>
 #include <congdoan/io/rules.hpp>
 #include <congdoan/io/schema.hpp>

@@ -2,10 +2,9 @@
 /// The word of each enumerator: one table per enum serves documents, messages, archives and Python.
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <iosfwd>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <utility>

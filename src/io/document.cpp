@@ -44,8 +44,8 @@ Congress parse_congress(std::string_view text, std::string_view name) {
   return Congress(std::move(*spec));
 }
 
-Congress read_congress(const std::filesystem::path& path) {
-  return parse_congress(io::read_file(path), path.string());
+Congress read_congress(const FilePath& path) {
+  return parse_congress(io::read_file(path), path.text());
 }
 
 std::string to_json(const Congress& congress) { return io::pretty(io::write(*congress)); }

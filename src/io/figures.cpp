@@ -42,9 +42,9 @@ Figures parse_figures(std::string_view text, std::string_view name, const Figure
   });
 }
 
-Figures read_figures(const std::filesystem::path& path, const FigureOptions& options) {
+Figures read_figures(const FilePath& path, const FigureOptions& options) {
   const std::string text = of_figures([&] { return io::read_file(path); });
-  return parse_figures(text, path.string(), options);
+  return parse_figures(text, path.text(), options);
 }
 
 std::string to_json(const Figures& figures) { return io::pretty(io::write(figures.all())); }

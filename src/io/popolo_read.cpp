@@ -34,8 +34,8 @@ PopoloContents parse_popolo(std::string_view text, std::string_view name) {
   return contents;
 }
 
-PopoloContents read_popolo(const std::filesystem::path& path) {
-  return parse_popolo(io::read_file(path), path.string());
+PopoloContents read_popolo(const FilePath& path) {
+  return parse_popolo(io::read_file(path), path.text());
 }
 
 }  // namespace congdoan

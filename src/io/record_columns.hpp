@@ -1,6 +1,7 @@
 // What the keys of records, which are the columns of a table, are called here.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>

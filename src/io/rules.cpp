@@ -19,9 +19,7 @@ RuleBook parse_rules(std::string_view text, std::string_view name) {
   return RuleBook(std::move(*spec));
 }
 
-RuleBook read_rules(const std::filesystem::path& path) {
-  return parse_rules(io::read_file(path), path.string());
-}
+RuleBook read_rules(const FilePath& path) { return parse_rules(io::read_file(path), path.text()); }
 
 const RuleBook& shipped_rules() {
   static const RuleBook book = parse_rules(io::shipped_rules_text(), "the rule book shipped");

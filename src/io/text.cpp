@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <string>
 #include <system_error>
 
 #include <congdoan/errors.hpp>
@@ -59,8 +61,10 @@ std::string_view utf8(std::string_view bytes, std::string_view name) {
   return bytes;
 }
 
-std::string read_file(const std::filesystem::path& path) {
-  const std::string name = path.empty() ? "\"\"" : path.string();
+std::string read_file(const FilePath& file_path) {
+  const std::u8string bytes(file_path.text().begin(), file_path.text().end());
+  const std::filesystem::path path(bytes);
+  const std::string name = path.empty() ? "\"\"" : file_path.text();
   const auto refuse = [&](const char* message) { throw InvalidDocument({{name, message}}); };
   std::error_code error;
   const auto status = std::filesystem::status(path, error);

@@ -1,9 +1,10 @@
 // Bytes of unknown origin to UTF-8 text.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
+
+#include <congdoan/io/file_path.hpp>
 
 namespace congdoan::io {
 
@@ -13,7 +14,7 @@ std::string_view utf8(std::string_view bytes, std::string_view name);
 
 /// The whole of a file.
 /// \throws InvalidDocument if it cannot be read, or is a directory.
-std::string read_file(const std::filesystem::path& path);
+std::string read_file(const FilePath& file_path);
 
 /// "line 3, column 7" of a position in a text, both counted from 1.
 std::string line_and_column(std::string_view text, std::size_t position);

@@ -1,5 +1,9 @@
 #include <congdoan/kernel/kernel.hpp>
 
+#include <algorithm>
+#include <bit>
+#include <optional>
+
 #include "box_rule.hpp"
 
 namespace congdoan::kernel {

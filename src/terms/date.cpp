@@ -56,10 +56,6 @@ Date::Date(detail::Whole<int> year, detail::Whole<int> month, detail::Whole<int>
   check(year, month, day);
 }
 
-Date::Date(std::chrono::year_month_day day)
-    : Date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-           static_cast<int>(static_cast<unsigned>(day.day()))) {}
-
 Date Date::parse(std::string_view text) {
   constexpr std::size_t length = std::string_view("2019-01-31").size();
   if (text.size() == length && text[4] == '-' && text[7] == '-') {
@@ -76,11 +72,6 @@ std::int32_t Date::number() const noexcept {
   constexpr int epoch = 2440588;  // the calendar's number of 1970-01-01
   return static_cast<std::int32_t>(gregorian::gregorian_calendar::day_number(as_ymd(*this))) -
          epoch;
-}
-
-Date::operator std::chrono::year_month_day() const noexcept {
-  return {std::chrono::year(year_), std::chrono::month(static_cast<unsigned>(month_)),
-          std::chrono::day(static_cast<unsigned>(day_))};
 }
 
 Date Date::next() const {

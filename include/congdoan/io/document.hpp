@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <string>
 #include <string_view>
 
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/io/file_path.hpp>
 
 namespace congdoan {
 
@@ -23,7 +23,7 @@ inline constexpr std::size_t longest_document = std::size_t{1} << 20U;
 
 /// Reads a congress from a JSON file.
 /// \throws InvalidDocument as `parse_congress`, also if the file cannot be read.
-[[nodiscard]] Congress read_congress(const std::filesystem::path& path);
+[[nodiscard]] Congress read_congress(const FilePath& path);
 
 /// The document of a congress as indented JSON text; reading it again gives an equal congress.
 [[nodiscard]] std::string to_json(const Congress& congress);

@@ -2,12 +2,12 @@
 /// Figures as JSON records (keys: docs/guide/documents-and-figures.md).
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include <congdoan/io/file_path.hpp>
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/measure.hpp>
 
@@ -71,8 +71,7 @@ struct FigureOptions {
 
 /// Reads figures from a JSON file of records.
 /// \throws InvalidFigures as `parse_figures`, also if the file cannot be read.
-[[nodiscard]] Figures read_figures(const std::filesystem::path& path,
-                                   const FigureOptions& options = {});
+[[nodiscard]] Figures read_figures(const FilePath& path, const FigureOptions& options = {});
 
 /// Figures as a JSON list of long records; reading it again gives equal figures.
 [[nodiscard]] std::string to_json(const Figures& figures);

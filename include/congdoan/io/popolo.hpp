@@ -6,7 +6,6 @@
 /// by its place, never dropped in silence.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +13,7 @@
 #include <congdoan/bodies/body.hpp>
 #include <congdoan/bodies/mandate.hpp>
 #include <congdoan/congress/congress.hpp>
+#include <congdoan/io/file_path.hpp>
 #include <congdoan/votes/motion.hpp>
 
 namespace congdoan {
@@ -69,6 +69,6 @@ struct PopoloContents {
 [[nodiscard]] PopoloContents parse_popolo(std::string_view text, std::string_view name = {});
 
 /// Reads a Popolo file. \throws InvalidDocument as `parse_popolo`, also if it cannot be read.
-[[nodiscard]] PopoloContents read_popolo(const std::filesystem::path& path);
+[[nodiscard]] PopoloContents read_popolo(const FilePath& path);
 
 }  // namespace congdoan

@@ -2,10 +2,10 @@
 /// Rule books as JSON text, and the one that comes with the library.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
+#include <congdoan/io/file_path.hpp>
 #include <congdoan/rules/rule_book.hpp>
 
 namespace congdoan {
@@ -17,7 +17,7 @@ namespace congdoan {
 
 /// Reads a rule book from a JSON file.
 /// \throws InvalidDocument as `parse_rules`, also if the file cannot be read.
-[[nodiscard]] RuleBook read_rules(const std::filesystem::path& path);
+[[nodiscard]] RuleBook read_rules(const FilePath& path);
 
 /// The book that comes with the library: provisions on grassroots unions of Vietnam, each with its
 /// dates, source and certainty (docs/rules.md). It is no legal advice; use a book of your own where

@@ -2,17 +2,26 @@
 /// Calendar days.
 #pragma once
 
-#include <chrono>
 #include <compare>
+#include <concepts>
 #include <cstdint>
-#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <congdoan/numbers/whole.hpp>
 
 namespace congdoan {
+
+/// A calendar day of `<chrono>`, which is not included here: `std::chrono::year_month_day`.
+template <class T>
+concept ChronoDay = requires(const T& day) {
+  static_cast<int>(day.year());
+  static_cast<unsigned>(day.month());
+  static_cast<unsigned>(day.day());
+  { day.ok() } -> std::convertible_to<bool>;
+};
 
 /// A real day of the Gregorian calendar, from 1400-01-01 to 9999-12-31; there is no day that is
 /// none. Conversions to and from Boost's dates are in `<congdoan/terms/gregorian.hpp>`.
@@ -21,7 +30,10 @@ class Date {
   /// \throws InvalidValue if there is no such day.
   Date(detail::Whole<int> year, detail::Whole<int> month, detail::Whole<int> day);
   /// \throws InvalidValue if there is no such day.
-  explicit Date(std::chrono::year_month_day day);
+  template <ChronoDay Day>
+  explicit Date(const Day& day)
+      : Date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+             static_cast<int>(static_cast<unsigned>(day.day()))) {}
   /// Reads ISO text, `2019-01-31`.
   /// \throws InvalidValue that shows the right spelling.
   static Date parse(std::string_view text);
@@ -33,7 +45,14 @@ class Date {
   int day() const noexcept { return day_; }
   /// Consecutive days have consecutive numbers; 1970-01-01 is 0.
   std::int32_t number() const noexcept;
-  explicit operator std::chrono::year_month_day() const noexcept;
+  template <ChronoDay Day>
+  explicit operator Day() const noexcept {
+    using Year = decltype(std::declval<Day>().year());
+    using Month = decltype(std::declval<Day>().month());
+    using DayOfMonth = decltype(std::declval<Day>().day());
+    return Day(Year(year_), Month(static_cast<unsigned>(month_)),
+               DayOfMonth(static_cast<unsigned>(day_)));
+  }
 
   /// The day after, or before. \throws Overflow at the ends of the calendar.
   Date next() const;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <compare>
-#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>

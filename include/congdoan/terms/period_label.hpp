@@ -2,7 +2,6 @@
 /// Periods as documents write them.
 #pragma once
 
-#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <span>

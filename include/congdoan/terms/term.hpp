@@ -2,7 +2,6 @@
 /// Terms of office: the time from one congress to the next.
 #pragma once
 
-#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>

@@ -129,6 +129,17 @@ TEST_F(ReadCongress, ReadsAFile) {
   EXPECT_EQ(read_congress(file("a.json", every_key())), parse_congress(every_key()));
 }
 
+TEST_F(ReadCongress, TakesAPathAsItIsWrittenOrAsThePathOfTheStandardLibrary) {
+  const std::filesystem::path path = file("đại hội.json", every_key());
+  const std::string text = path.string();
+  const Congress expected = parse_congress(every_key());
+  EXPECT_EQ(read_congress(path), expected);
+  EXPECT_EQ(read_congress(text), expected);
+  EXPECT_EQ(read_congress(text.c_str()), expected);
+  EXPECT_EQ(read_congress(std::string_view(text)), expected);
+  EXPECT_EQ(FilePath(path).text(), text);
+}
+
 TEST_F(ReadCongress, RefusesADirectoryAMissingFileAndAnEmptyOne) {
   EXPECT_EQ(message(folder_), folder_.string() + ": is a directory; name a file in it");
   const auto missing = folder_ / "no.json";

@@ -1,5 +1,6 @@
 #include <congdoan/io/rules.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>

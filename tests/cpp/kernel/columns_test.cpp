@@ -1,6 +1,7 @@
 // Columns of boxes, each row against the decision of that box alone and against the model.
 #include <congdoan/kernel/columns.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>

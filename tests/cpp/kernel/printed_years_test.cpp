@@ -1,4 +1,5 @@
 // Years of which some are known by a printed percentage, put together.
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>

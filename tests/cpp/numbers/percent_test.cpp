@@ -1,5 +1,6 @@
 #include <congdoan/numbers/percent.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <random>

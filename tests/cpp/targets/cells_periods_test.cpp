@@ -1,4 +1,5 @@
 // How a period is known from the figures of its parts: tilings, ends and lower bounds.
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <random>

@@ -1,5 +1,6 @@
 #include <congdoan/targets/measure.hpp>
 
+#include <algorithm>
 #include <random>
 #include <set>
 #include <string>

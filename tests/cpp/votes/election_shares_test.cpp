@@ -1,5 +1,6 @@
 // Elections of which some votes are known by printed percentages alone, of a base that is not told:
 // held against every world in which the percentages would be printed so.
+#include <algorithm>
 #include <optional>
 #include <random>
 #include <string>
