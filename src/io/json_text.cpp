@@ -95,28 +95,52 @@ struct KeyWatcher {
   bool on_comment(json::string_view, Error&) { return true; }
 };
 
+// A text that needs no escape, as nearly all, is written as it is.
+void put_text(std::string& out, std::string_view text) {
+  const bool plain = std::ranges::none_of(text, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20U || c == '"' || c == '\\' || c == '\x7f';
+  });
+  if (!plain) {
+    out += json::serialize(json::string_view(text.data(), text.size()));
+    return;
+  }
+  out += '"';
+  out += text;
+  out += '"';
+}
+
+void put_scalar(std::string& out, const json::value& value) {
+  if (const auto* text = value.if_string()) {
+    put_text(out, {text->data(), text->size()});
+  } else if (const auto* number = value.if_int64()) {
+    out += std::to_string(*number);
+  } else if (value.is_null()) {
+    out += "null";
+  } else {
+    out += json::serialize(value);
+  }
+}
+
 void indent(std::string& out, const json::value& value, std::size_t depth) {
-  const std::string inner((depth + 1) * 2, ' ');
-  const std::string outer(depth * 2, ' ');
   const auto items = [&](const auto& list, char open, char close, const auto& put) {
-    if (list.empty()) {
-      out += open;
-      out += close;
-      return;
-    }
     out += open;
     bool first = true;
     for (const auto& item : list) {
       out += first ? "\n" : ",\n";
       first = false;
-      out += inner;
+      out.append((depth + 1) * 2, ' ');
       put(item);
     }
-    out += "\n" + outer + close;
+    if (!first) {
+      out += '\n';
+      out.append(depth * 2, ' ');
+    }
+    out += close;
   };
   if (const auto* object = value.if_object()) {
     items(*object, '{', '}', [&](const auto& member) {
-      out += json::serialize(member.key()) + ": ";
+      put_text(out, {member.key().data(), member.key().size()});
+      out += ": ";
       indent(out, member.value(), depth + 1);
     });
   } else if (const auto* array = value.if_array()) {
@@ -127,11 +151,13 @@ void indent(std::string& out, const json::value& value, std::size_t depth) {
       return;
     }
     out += '[';
-    for (std::size_t i = 0; i < array->size(); ++i)
-      out += (i == 0 ? "" : ", ") + json::serialize((*array)[i]);
+    for (std::size_t i = 0; i < array->size(); ++i) {
+      if (i > 0) out += ", ";
+      put_scalar(out, (*array)[i]);
+    }
     out += ']';
   } else {
-    out += json::serialize(value);
+    put_scalar(out, value);
   }
 }
 
@@ -182,7 +208,8 @@ json::value parse_json(std::string_view bytes, std::string_view name, Problems& 
 std::string pretty(const json::value& value) {
   std::string out;
   indent(out, value, 0);
-  return out + "\n";
+  out += '\n';
+  return out;
 }
 
 std::vector<Problem> one_line_each(std::vector<Problem> problems) {

@@ -68,8 +68,11 @@ void put_judged(json::object& object, const Part& part) {
   object["spare"] = number(part.spare);
 }
 
+constexpr std::size_t most_keys = 32;  // of a verdict
+
 json::object part_report(const Part& part, Language language) {
   json::object object;
+  object.reserve(most_keys / 2);
   put_judged(object, part);
   object["explanation"] = explain(part, language);
   return object;
@@ -95,6 +98,7 @@ json::object missing_report(const Missing& missing) {
 
 json::object verdict_report(const Verdict& verdict, Language language) {
   json::object object;
+  object.reserve(most_keys);
   object["target"] = verdict.target;
   object["text"] = word_or_null(verdict.text);
   object["measure_name"] = word_or_null(verdict.measure_name);
