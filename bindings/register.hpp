@@ -2,13 +2,15 @@
 /// What every binding source starts from: pybind11, the casters and the list of what is registered.
 #pragma once
 
+#include <array>
 #include <initializer_list>
+#include <span>
+#include <string_view>
 
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
 #include "casters.hpp"
-#include "wrong_calls.hpp"
 
 namespace congdoan::python {
 
@@ -36,14 +38,13 @@ void register_popolo(py::module_& m);
 
 /// The function that makes values again from what `__reduce__` gives: a function of Python, since
 /// pickles name those plainly.
-inline py::object restorer(const char* name) {
-  return py::module_::import("congdoan._pickling").attr(name);
-}
+py::object restorer(const char* name);
 
 /// Takes members away that shall be defined otherwise; pybind11 would add an overload to them.
-inline void undefine(py::handle type, std::initializer_list<const char*> names) {
-  for (const char* name : names) py::delattr(type, name);
-}
+void undefine(py::handle type, std::initializer_list<const char*> names);
+
+/// Makes a class immutable: a copy is the value itself, and no value is made but by a constructor.
+void make_value_class(py::handle type);
 
 /// A class of values: immutable, so a copy is the value itself, and not to be derived from.
 template <class T>
@@ -52,27 +53,20 @@ py::class_<T> value_class(py::module_& m, const char* name, const char* doc) {
   // have none of.
   const py::handle plain(reinterpret_cast<PyObject*>(&PyType_Type));  // NOLINT: the C API's way
   py::class_<T> type(m, name, py::is_final(), py::metaclass(plain), doc);
-  type.attr("__module__") = package;
-  refuse_bare_objects(type);
-  type.def("__copy__", [](py::object self) { return self; });
-  type.def("__deepcopy__", [](py::object self, const py::object&) { return self; }, "memo"_a);
+  make_value_class(type);
   return type;
 }
 
-/// The Python enum of `E`: a `StrEnum` with the document's words and members in capitals.
+/// A `StrEnum` with these words and members in capitals, which go into `members`.
+void make_enum(py::module_& m, const char* name, const char* doc,
+               std::span<const std::string_view> words, std::span<PyObject*> members);
+
+/// The Python enum of `E`, with the document's words.
 template <Worded E>
 void register_enum(py::module_& m, const char* name, const char* doc) {
-  py::list entries;
-  for (const auto& [value, text] : EnumWords<E>::entries) {
-    entries.append(py::make_tuple(py::str(text).attr("upper")(), py::str(text)));
-  }
-  const py::object type = py::module_::import("enum").attr("StrEnum")(
-      name, entries, "module"_a = package, "qualname"_a = name);
-  type.attr("__doc__") = doc;
-  for (std::size_t i = 0; i < PythonEnum<E>::size; ++i) {
-    PythonEnum<E>::members[i] = type(py::str(EnumWords<E>::entries[i].second)).release().ptr();
-  }
-  m.attr(name) = type;
+  std::array<std::string_view, PythonEnum<E>::size> words;
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = EnumWords<E>::entries[i].second;
+  make_enum(m, name, doc, words, PythonEnum<E>::members);
 }
 
 }  // namespace congdoan::python
