@@ -5,6 +5,7 @@
 
 #include "register.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -18,27 +19,34 @@
 #include <congdoan/targets/figure.hpp>
 #include <congdoan/targets/subject.hpp>
 
+#include "any_member.hpp"
+#include "io/value_functions.hpp"
 #include "json_form.hpp"
 
 namespace congdoan::python {
 
-/// What a class is made of, with the types forgotten.
+/// What a class is made of, with the types forgotten, so that what Python calls is compiled once
+/// and not for every class.
 struct DescribedClass {
   std::string name;
   bool brief = false;  ///< repr leaves out lists and tables
   Names names;
-  std::function<py::object(py::handle, const std::string&)> from_object;
-  std::function<py::object(py::handle)> to_dict;
-  std::function<std::size_t(py::handle)> hash;
-  std::function<bool(py::handle, py::handle)> equal;
+  std::vector<std::string> numbers;  ///< keys of numbers, of which None says something
+  io::ValueFunctions of_value;
+  py::object (*own)(void*) = nullptr;          ///< the object of a new value
+  const void* (*value)(py::handle) = nullptr;  ///< what an object holds
 };
 
-/// Adds to_dict, from_dict, ==, hash, repr and pickle to `type`.
+/// Adds the constructor, to_dict, from_dict, ==, hash, repr and pickle to `type`.
 void add_methods(py::handle type, DescribedClass parts);
 
 /// Adds a read-only property.
 void add_property(py::handle type, std::string_view name, std::string_view doc,
                   std::function<py::object(py::handle)> get);
+
+/// Adds a read-only property that shows a member.
+void add_property(py::handle type, std::string_view name, std::string_view doc,
+                  py::object (*show)(py::handle, const AnyMember&), AnyMember member);
 
 /// A type with a Python class of its own made here.
 template <class T>
@@ -123,8 +131,7 @@ inline constexpr bool is_number<std::optional<Member>> = is_number<Member>;
 template <class T>
 class PropertyMaker {
  public:
-  PropertyMaker(py::handle type, Names& names, std::vector<std::string>& numbers)
-      : type_(type), names_(names), numbers_(numbers) {}
+  PropertyMaker(py::handle type, DescribedClass& parts) : type_(type), parts_(parts) {}
 
   template <class M>
   void required(std::string_view key, M member, std::string_view meaning) {
@@ -158,10 +165,14 @@ class PropertyMaker {
   void add(std::string_view key, M member, std::string_view meaning) {
     using Member = std::remove_cvref_t<decltype(fields(py::handle()).*member)>;
     const std::string_view name = IsTableList<Member>::value ? plural(key) : no_keyword(key);
-    if (name != key) names_.emplace_back(name, key);
-    if (is_number<Member>) numbers_.emplace_back(key);
-    add_property(type_, name, meaning,
-                 [member](py::handle self) { return to_python(fields(self).*member, self); });
+    if (name != key) parts_.names.emplace_back(name, key);
+    if (is_number<Member>) parts_.numbers.emplace_back(key);
+    add_property(type_, name, meaning, &show<M>, AnyMember(member));
+  }
+
+  template <class M>
+  static py::object show(py::handle self, const AnyMember& member) {
+    return to_python(fields(self).*member.as<M>(), self);
   }
 
   // The properties of one kind of subject; None for targets of the others.
@@ -199,12 +210,11 @@ class PropertyMaker {
   };
 
   py::handle type_;
-  Names& names_;
-  std::vector<std::string>& numbers_;
+  DescribedClass& parts_;
 };
 
-/// Registers a described type, or a checked one, as an immutable Python class.
-/// Its `JsonForm` is instantiated in json_form.cpp.
+/// Registers a described type, or a checked one, as an immutable Python class. Its functions are
+/// compiled in src/io/value_functions.cpp.
 /// \param brief leaves lists and tables out of its repr, for what would fill a page
 template <class T,
           class Fields = std::remove_cvref_t<decltype(fields_of(std::declval<const T&>()))>>
@@ -213,25 +223,13 @@ py::class_<T> describe(py::module_& m, const char* name, const char* doc, bool b
   DescribedClass parts;
   parts.name = name;
   parts.brief = brief;
-  std::vector<std::string> numbers;
-  PropertyMaker<T> maker(type, parts.names, numbers);
+  PropertyMaker<T> maker(type, parts);
   Fields::fields(maker);
-  parts.from_object = [](py::handle object, const std::string& place) {
-    return py::cast(JsonForm<T>::from_object(object, place));
+  parts.of_value = io::value_functions<T>();
+  parts.own = [](void* value) {
+    return py::cast(static_cast<T*>(value), py::return_value_policy::take_ownership);
   };
-  parts.to_dict = [](py::handle self) { return JsonForm<T>::to_dict(self.cast<const T&>()); };
-  parts.hash = [](py::handle self) { return hash_of(fields_of(self.cast<const T&>())); };
-  parts.equal = [](py::handle a, py::handle b) {
-    return py::isinstance<T>(b) && a.cast<const T&>() == b.cast<const T&>();
-  };
-  type.def(py::init([names = parts.names, numbers, name = std::string(name)](
-                        const py::args& positional, const py::kwargs& given) {
-    if (!positional.empty()) {
-      throw py::type_error(name + " takes keywords alone, not " + type_name(positional[0]) + "; " +
-                           name + ".from_dict reads a mapping");
-    }
-    return JsonForm<T>::from_object(arguments(given, names, numbers), name);
-  }));
+  parts.value = [](py::handle self) -> const void* { return &self.cast<const T&>(); };
   add_methods(type, std::move(parts));
   return type;
 }
