@@ -86,6 +86,21 @@ inline void read_subject(Keys& keys, Subject& subject) {
   });
 }
 
+// Reads a member, of whatever type it is a member. False if the key does not stand in the object.
+template <class M>
+bool take(Keys& keys, std::string_view key, M& member) {
+  const json::value* value = keys.find(key);
+  if (value == nullptr) return false;
+  const auto guard = keys.problems().inside(key);
+  if (auto result = read<M>(*value, keys.problems())) member = std::move(*result);
+  if constexpr (std::is_same_v<M, std::string>) {
+    if (!is_running_text(key)) fold_name(member, keys.problems());
+  } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
+    if (!is_running_text(key)) fold_names(member, keys.problems());
+  }
+  return true;
+}
+
 template <class T>
 class FieldReader {
  public:
@@ -93,8 +108,8 @@ class FieldReader {
 
   template <class M>
   void required(std::string_view key, M member, std::string_view meaning) {
-    if (!take(key, out_.*member)) {
-      if (!keys_.is_misspelt(key)) keys_.problems().add(key, "is missing: " + std::string(meaning));
+    if (!take(keys_, key, out_.*member)) {
+      keys_.report_missing(key, meaning);
       return;
     }
     if constexpr (std::is_same_v<T, BodySpec> &&
@@ -105,7 +120,7 @@ class FieldReader {
   }
   template <class M>
   void optional(std::string_view key, M member, std::string_view) {
-    take(key, out_.*member);
+    take(keys_, key, out_.*member);
   }
   template <class M>
   void flat(M member) {
@@ -119,28 +134,13 @@ class FieldReader {
   void keyed(K key, M member, std::string_view) {
     using Word = std::remove_cvref_t<decltype(out_.*key)>;
     for (const auto& [each, name] : EnumWords<Word>::entries) {
-      if (!take(name, out_.*member)) continue;
+      if (!take(keys_, name, out_.*member)) continue;
       out_.*key = each;
       return;
     }
   }
 
  private:
-  // False if the key does not stand in the object.
-  template <class M>
-  bool take(std::string_view key, M& member) {
-    const json::value* value = keys_.find(key);
-    if (value == nullptr) return false;
-    const auto guard = keys_.problems().inside(key);
-    if (auto result = read<M>(*value, keys_.problems())) member = std::move(*result);
-    if constexpr (std::is_same_v<M, std::string>) {
-      if (!is_running_text(key)) fold_name(member, keys_.problems());
-    } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
-      if (!is_running_text(key)) fold_names(member, keys_.problems());
-    }
-    return true;
-  }
-
   Keys& keys_;
   T& out_;
 };
@@ -153,18 +153,15 @@ void read_fields(Keys& keys, T& out) {
 
 template <Described T>
 std::optional<T> read_described(const json::value& value, Problems& problems) {
-  const json::object* object = value.if_object();
-  if (object == nullptr) {
-    problems.add("", "is " + described(value) + "; a table of keys and values is due");
-    problems.doubt("");
-    return std::nullopt;
+  std::optional<T> out;
+  if (const json::object* object = table_in(value, problems)) {
+    out.emplace(detail::blank<T>());
+    KeyCollector known;
+    T::fields(known);
+    Keys keys(*object, problems, known.keys);
+    read_fields(keys, *out);
+    keys.report_unknown();
   }
-  T out = detail::blank<T>();
-  KeyCollector known;
-  T::fields(known);
-  Keys keys(*object, problems, known.keys);
-  read_fields(keys, out);
-  keys.report_unknown();
   return out;
 }
 
@@ -211,10 +208,7 @@ struct ReadAs<std::vector<T>> {
         if (auto one = read_single(value, problems)) return std::vector<T>{std::move(*one)};
         return std::nullopt;
       } else {
-        std::string message = "is " + described(value) + "; a list is due";
-        if constexpr (of_tables) message += in_toml(value, problems);
-        problems.add("", std::move(message));
-        problems.doubt("");
+        report_no_list(value, of_tables, problems);
         return std::nullopt;
       }
     }
@@ -237,12 +231,8 @@ template <class T>
 struct ReadAs<std::vector<std::pair<std::string, T>>> {
   static std::optional<std::vector<std::pair<std::string, T>>> from(const json::value& value,
                                                                     Problems& problems) {
-    const json::object* object = value.if_object();
-    if (object == nullptr) {
-      problems.add("", "is " + described(value) + "; a table of keys and values is due");
-      problems.doubt("");
-      return std::nullopt;
-    }
+    const json::object* object = table_in(value, problems);
+    if (object == nullptr) return std::nullopt;
     std::vector<std::pair<std::string, T>> table;
     for (const auto& entry : *object) {
       const auto guard = problems.inside(entry.key());

@@ -52,20 +52,9 @@ class KeyCollector {
 class Keys {
  public:
   // `known`: every key that may stand here.
-  Keys(const json::object& object, Problems& problems, const std::vector<std::string_view>& known)
-      : object_(object), problems_(problems) {
-    for (const auto& entry : object_) {
-      const std::string_view key = entry.key();
-      if (std::ranges::find(known, key) != known.end()) continue;
-      std::string meant = nearest(key, known);
-      if (!meant.empty() && !object_.contains(meant)) misspelt_.push_back(std::move(meant));
-    }
-  }
+  Keys(const json::object& object, Problems& problems, const std::vector<std::string_view>& known);
 
-  const json::value* find(std::string_view key) {
-    asked_.push_back(key);
-    return object_.if_contains(key);
-  }
+  const json::value* find(std::string_view key);
   Problems& problems() { return problems_; }
 
   // True if the key does not stand here, and an unknown one that is nearly it does: that is told
@@ -74,15 +63,10 @@ class Keys {
     return std::ranges::find(misspelt_, key) != misspelt_.end();
   }
 
-  void report_unknown() const {
-    for (const auto& entry : object_) {
-      const std::string_view key = entry.key();
-      if (std::ranges::find(asked_, key) != asked_.end()) continue;
-      problems_.add(shortened(key), "is not a key here" + did_you_mean(key, asked_));
-      const std::string meant = nearest(key, asked_);
-      if (!meant.empty() && !object_.contains(meant)) problems_.doubt(meant);
-    }
+  void report_missing(std::string_view key, std::string_view meaning) const {
+    if (!is_misspelt(key)) problems_.add(key, "is missing: " + std::string(meaning));
   }
+  void report_unknown() const;
 
  private:
   const json::object& object_;
@@ -152,17 +136,10 @@ class KeyAsker {
   Keys& keys_;
 };
 
-// How TOML writes a list of tables, which a single table stands in the place of.
-inline std::string in_toml(const json::value& value, const Problems& problems) {
-  if (!value.is_object()) return {};
-  std::string keys;
-  bool inside = false;
-  for (const char c : problems.place()) {
-    if (c == '[') inside = true;
-    if (!inside) keys += c;
-    if (c == ']') inside = false;
-  }
-  return "; in TOML write [[" + shortened(keys) + "]]";
-}
+/// The table that `value` is; null, and a problem, if it is none.
+const json::object* table_in(const json::value& value, Problems& problems);
+
+/// Tells that a list, perhaps `of_tables`, is due in place of `value`.
+void report_no_list(const json::value& value, bool of_tables, Problems& problems);
 
 }  // namespace congdoan::io

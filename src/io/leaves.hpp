@@ -1,7 +1,10 @@
 // JSON values that are not tables or lists: numbers, dates, labels and words.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,22 +60,17 @@ std::optional<T> read_leaf(const json::value& value, Problems& problems);
 template <class T>
 json::value write_leaf(const T& value);
 
+/// Which of the words a value is; nothing, and a problem, if it is none.
+std::optional<std::size_t> read_one_of(const json::value& value,
+                                       std::span<const std::string_view> words, Problems& problems);
+
 template <Worded E>
 std::optional<E> read_word(const json::value& value, Problems& problems) {
-  const json::string* text = value.if_string();
-  if (text == nullptr) {
-    problems.add("", "is " + described(value) + "; one of " + known_words<E>() + " is due");
-    return std::nullopt;
-  }
-  const auto found = from_word<E>(std::string_view(*text));
-  if (!found) {
-    std::vector<std::string_view> known;
-    known.reserve(EnumWords<E>::entries.size());
-    for (const auto& entry : EnumWords<E>::entries) known.push_back(entry.second);
-    problems.add("", described(value) + " is not one of " + known_words<E>() +
-                         did_you_mean(std::string_view(*text), known));
-  }
-  return found;
+  const auto& entries = EnumWords<E>::entries;
+  std::array<std::string_view, std::size(EnumWords<E>::entries)> words;
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = entries[i].second;
+  const auto found = read_one_of(value, words, problems);
+  return found ? std::optional(entries[*found].first) : std::nullopt;
 }
 
 }  // namespace congdoan::io
