@@ -22,7 +22,7 @@ void make_value_class(py::handle type) {
                        py::name("__deepcopy__"), py::is_method(type), "memo"_a);
 }
 
-void make_enum(py::module_& m, const char* name, const char* doc,
+void make_enum(const py::module_& m, const char* name, const char* doc,
                std::span<const std::string_view> words, std::span<PyObject*> members) {
   py::list entries;
   for (const std::string_view word : words) {

@@ -58,7 +58,7 @@ py::class_<T> value_class(py::module_& m, const char* name, const char* doc) {
 }
 
 /// A `StrEnum` with these words and members in capitals, which go into `members`.
-void make_enum(py::module_& m, const char* name, const char* doc,
+void make_enum(const py::module_& m, const char* name, const char* doc,
                std::span<const std::string_view> words, std::span<PyObject*> members);
 
 /// The Python enum of `E`, with the document's words.

@@ -102,14 +102,16 @@ void register_when(py::module_& m) {
 
 // A table is no list of Figure, also where it is empty.
 py::list list_of_figures(py::handle given) {
-  if (!py::hasattr(given, "columns")) {
-    try {
-      return list_from(given);
-    } catch (const py::type_error&) {  // told with what would be right
-    }
+  const auto refusal = [given] {
+    return py::type_error("a list of Figure is due, not " + type_name(given) +
+                          "; read_figures reads records and tables");
+  };
+  if (py::hasattr(given, "columns")) throw refusal();
+  try {
+    return list_from(given);
+  } catch (const py::type_error&) {
+    throw refusal();
   }
-  throw py::type_error("a list of Figure is due, not " + type_name(given) +
-                       "; read_figures reads records and tables");
 }
 
 Figures figures_from(py::handle given, const Texts& texts) {

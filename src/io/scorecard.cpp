@@ -185,7 +185,7 @@ Scorecard parse_scorecard(std::string_view text, std::string_view name) {
   const json::value value = io::parse_json(text, name, problems);
   auto card = io::read<Scorecard>(value, problems);
   io::throw_if_any(problems, name);
-  return std::move(*card);
+  return *card;
 }
 
 }  // namespace congdoan

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include <congdoan/errors.hpp>
 
@@ -50,9 +51,9 @@ auto Evaluation::with(const Rule& rule, Use use) const {
   }
 }
 
-Evaluation::Evaluation(const Resolution& resolution, const Figures& figures, Date as_of)
+Evaluation::Evaluation(const Resolution& resolution, Figures figures, Date as_of)
     : resolution_(resolution),
-      figures_(figures),
+      figures_(std::move(figures)),
       program_(resolution_.compiled_->program),
       cells_(figures_, resolution_.measures(), resolution_.terms(), resolution_.body(), as_of,
              program_.cells()),

@@ -21,7 +21,7 @@ namespace congdoan {
 class Evaluation {
  public:
   // \throws InvalidFigures, Overflow as `evaluate` does.
-  Evaluation(const Resolution& resolution, const Figures& figures, Date as_of);
+  Evaluation(const Resolution& resolution, Figures figures, Date as_of);
   Evaluation(const Evaluation&) = delete;
   Evaluation& operator=(const Evaluation&) = delete;
   ~Evaluation() = default;

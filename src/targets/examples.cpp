@@ -54,7 +54,7 @@ Prepared prepare(const Resolution& resolution, const TargetSpec& target, const E
     }
   }
   spec.targets.emplace_back(std::move(alone));
-  Resolution fitted(std::move(spec));
+  const Resolution fitted(std::move(spec));
   std::optional<Date> last = example.as_of;
   if (!last) {
     for (const Figure& figure : figures) {
@@ -62,7 +62,7 @@ Prepared prepare(const Resolution& resolution, const TargetSpec& target, const E
       if (!last || end > *last) last = end;
     }
   }
-  return {std::move(fitted), std::move(figures), *last};
+  return {fitted, std::move(figures), *last};
 }
 
 void compare(const char* key, const std::optional<Quantity>& expected,

@@ -53,7 +53,7 @@ class Judge {
                        const std::optional<Spanned>& total) const;
 
  private:
-  Judged judge(const AskedPeriod& period, const AskedPeriod* also, PrintedMeaning printed) const;
+  Judged judge(const AskedPeriod& asked, const AskedPeriod* also, PrintedMeaning meaning) const;
   std::optional<Percent> written_percent(const AskedPeriod& period) const;
   kernel::Region same_level(const kernel::Region& region, const AskedPeriod& period,
                             const AskedPeriod& also) const;

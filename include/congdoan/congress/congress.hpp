@@ -104,7 +104,7 @@ class Congress {
   /// What it would point into is gone at the end of the line; keep the congress first.
   const CongressSpec* operator->() const&& = delete;
   const Resolution& resolution() const& noexcept { return resolution_; }
-  Resolution resolution() && noexcept { return std::move(resolution_); }
+  Resolution resolution() && { return resolution_; }
   /// The committees elected or appointed, in the order of the document.
   std::vector<Committee> committees() const;
   /// Who holds which post and sits on which committee: everybody whom the elections name or their

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace congdoan {
 
@@ -12,7 +13,7 @@ class FilePath {
  public:
   // NOLINTBEGIN(google-explicit-constructor): a path is written as text
   FilePath(std::string_view text) : text_(text) {}
-  FilePath(const std::string& text) : text_(text) {}
+  FilePath(std::string text) : text_(std::move(text)) {}
   FilePath(const char* text) : text_(text) {}
   template <class Path>
     requires requires(const Path& path) { path.u8string().begin(); }
@@ -22,7 +23,7 @@ class FilePath {
   // NOLINTEND(google-explicit-constructor)
 
   const std::string& text() const& noexcept { return text_; }
-  std::string text() && noexcept { return static_cast<std::string&&>(text_); }
+  std::string text() && noexcept { return std::move(text_); }
 
  private:
   std::string text_;
