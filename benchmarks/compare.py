@@ -10,7 +10,6 @@ does not ask stand without a ratio.
 
 import argparse
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -95,7 +94,6 @@ def main() -> None:
     given = parser.parse_args()
     if len(given.commits) > 2:
         parser.error("give one commit, or two")
-    re.compile(given.filter.removeprefix("-"))
     before, after = [*given.commits, None][:2]
     programs = [built(before), built(after)]
     rounds: list[list[dict[str, float]]] = [[], []]

@@ -49,11 +49,13 @@ Judgement Judge::judgement() const {
   // What contradicts itself is told, whatever the outcome.
   for (const OtherReading& other : rule_.others) {
     const Asked asked = ask(other.times);
-    const bool alike =
-        std::ranges::equal(asked.periods, used.periods) && meaning(asked) == meaning(used);
-    if (!alike) static_cast<void>(judge(asked, meaning(asked)));
+    if (!judges_alike(asked, used)) static_cast<void>(judge(asked, meaning(asked)));
   }
   return all;
+}
+
+bool Judge::judges_alike(const Asked& a, const Asked& b) const {
+  return std::ranges::equal(a.periods, b.periods) && meaning(a) == meaning(b);
 }
 
 bool Judge::adds(const Asked& asked) { return asked.periods.size() > 1 && is_summed(asked.ways); }

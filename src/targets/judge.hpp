@@ -38,6 +38,8 @@ class Judge {
   Asked ask(const Timetable& times) const { return asked(times, rule_.question, cells_); }
   // The periods of a reading, each by itself.
   std::vector<Judged> judge(const Asked& asked, PrintedMeaning printed) const;
+  // True of readings whose periods are judged alike, however they are put together.
+  bool judges_alike(const Asked& a, const Asked& b) const;
   // What a printed percentage says where the periods are put together so.
   PrintedMeaning meaning(const Asked& asked) const;
   // True where a sum of several years decides.

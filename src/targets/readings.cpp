@@ -58,10 +58,9 @@ std::vector<Reading> readings_of(const Judge& judge, const Judgement& judgement)
     if (!decided(judgement.outcome)) break;
     const Asked asked = judge.ask(other.times);
     if (asked == used) continue;
-    const PrintedMeaning meaning = judge.meaning(asked);
-    const bool alike =
-        std::ranges::equal(asked.periods, used.periods) && meaning == judge.meaning(used);
-    const std::vector<Judged> again = alike ? std::vector<Judged>() : judge.judge(asked, meaning);
+    const bool alike = judge.judges_alike(asked, used);
+    const std::vector<Judged> again =
+        alike ? std::vector<Judged>() : judge.judge(asked, judge.meaning(asked));
     const auto result =
         reading(judge, judgement.outcome, alike ? judgement.years : again, asked.ways);
     if (result && decided(*result) && *result != judgement.outcome)
